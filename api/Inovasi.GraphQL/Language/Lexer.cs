@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using Inovasi.GraphQL.Response;
 
 namespace Inovasi.GraphQL.Language;
 
@@ -7,15 +10,34 @@ namespace Inovasi.GraphQL.Language;
 /// Cuts a source into tokens, one at a call, without allocating except for the values of strings. Linear in the length of the source.
 /// </summary>
 /// <remarks>https://spec.graphql.org/September2025/#sec-Source-Text</remarks>
-internal sealed class Lexer(Source source)
+public sealed class Lexer(Source source)
 {
     private readonly string _body = source.Body;
 
-    public Source Source { get; } = source;
+    private Source Source { get; } = source;
+
+    /// <summary>All tokens of a source, the end-of-file token last, or the first lexical error.</summary>
+    public static bool TryReadAll(Source source, out ImmutableArray<Token> tokens, [NotNullWhen(false)] out GraphQLError? error)
+    {
+        try
+        {
+            var lexer = new Lexer(source);
+            var all = ImmutableArray.CreateBuilder<Token>();
+            do all.Add(lexer.Next(all.Count == 0 ? 0 : all[^1].End));
+            while (all[^1].Kind != TokenKind.EndOfFile);
+            (tokens, error) = (all.ToImmutable(), null);
+            return true;
+        }
+        catch (SyntaxException e)
+        {
+            (tokens, error) = ([], e.Error);
+            return false;
+        }
+    }
 
     /// <summary>The token after an offset; at the end of the source the end-of-file token, for ever.</summary>
     /// <exception cref="SyntaxException">The characters after the offset are no token.</exception>
-    public Token Next(int offset)
+    internal Token Next(int offset)
     {
         var position = SkipIgnored(offset);
         if (position >= _body.Length) return new Token(TokenKind.EndOfFile, _body.Length, _body.Length);
@@ -40,7 +62,7 @@ internal sealed class Lexer(Source source)
     /// The token at an offset of a schema coordinate: names and <c>. ( ) : @</c>, and nothing between them.
     /// </summary>
     /// <remarks>https://spec.graphql.org/September2025/#SchemaCoordinateToken</remarks>
-    public Token NextOfCoordinate(int offset)
+    internal Token NextOfCoordinate(int offset)
     {
         if (offset >= _body.Length) return new Token(TokenKind.EndOfFile, _body.Length, _body.Length);
         var c = _body[offset];
