@@ -1,0 +1,29 @@
+using Inovasi.GraphQL.Language;
+
+namespace Inovasi.GraphQL.Types;
+
+/// <summary>
+/// A default value as introspection and printed schemas show it: as written, in one line up to 80 characters, else a line for each part.
+/// </summary>
+/// <remarks>
+/// The printer of documents writes objects without inner spaces and never breaks lines; tools that compare schemas compare them with the
+/// reference implementation, which does both here.
+/// </remarks>
+internal static class LiteralText
+{
+    private const int LineLength = 80;
+
+    public static string Of(ValueNode literal) => literal switch
+    {
+        ListValueNode list => Join("[", [.. list.Values.Select(Of)], "]"),
+        ObjectValueNode fields => Join("{", [.. fields.Fields.Select(field => $"{field.Name.Value}: {Of(field.Value)}")], "}"),
+        _ => Printer.Print(literal),
+    };
+
+    private static string Join(string start, string[] parts, string end)
+    {
+        var space = start == "{" ? " " : "";
+        var line = $"{start}{space}{string.Join(", ", parts)}{space}{end}";
+        return line.Length <= LineLength ? line : $"{start}\n  {string.Join('\n', parts).Replace("\n", "\n  ", StringComparison.Ordinal)}\n{end}";
+    }
+}
