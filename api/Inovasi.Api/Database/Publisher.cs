@@ -1,0 +1,87 @@
+using System.Data;
+using Inovasi.Content;
+using Inovasi.Content.Datasets;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inovasi.Api.Database;
+
+/// <summary>
+/// Writes a release and points to it, in one transaction: readers see the old release or the new one, and a publish that is killed leaves the old one.
+/// </summary>
+public sealed class Publisher(DatabaseTarget target)
+{
+    /// <summary>Releases kept beside one another; the oldest are removed.</summary>
+    public const int KeptReleases = 12;
+
+    /// <summary>Publishes the catalogue. False when this release was the current one already and nothing was done.</summary>
+    /// <exception cref="DatabaseException">In one sentence why not; then nothing has changed.</exception>
+    public async Task<bool> PublishAsync(Catalogue catalogue, CancellationToken cancellation = default)
+    {
+        try
+        {
+            await using var db = target.OpenForPublishing();
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
+            await db.Database.OpenConnectionAsync(cancellation);
+            // Readers of a write-ahead log never wait for the writer. The mode is a property of the file and cannot be set inside a transaction.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+            await DatabaseTables.PrepareAsync(db, cancellation);
+            var changed = await WriteAsync(db, catalogue, cancellation);
+            await transaction.CommitAsync(cancellation);
+            return changed;
+        }
+        catch (Exception exception) when (target.Explain(exception) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private static async Task<bool> WriteAsync(InovasiDb db, Catalogue catalogue, CancellationToken cancellation)
+    {
+        var id = catalogue.Release.Id;
+        var current = await db.Current.AsNoTracking().SingleOrDefaultAsync(cancellation);
+        if (current?.ReleaseId == id) return false;
+        if (!await db.Releases.AnyAsync(r => r.ReleaseId == id, cancellation))
+        {
+            var last = await db.Releases.MaxAsync(r => (int?)r.Number, cancellation) ?? 0;
+            db.Releases.Add(new PublishedRelease(id, last + 1));
+            foreach (var dataset in PublishedDatasets.All) await WriteRowsAsync(db, dataset, catalogue, cancellation);
+        }
+        if (current is null) db.Current.Add(new CurrentRelease { ReleaseId = id });
+        else await db.Current.ExecuteUpdateAsync(s => s.SetProperty(r => r.ReleaseId, id), cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await RemoveOldestAsync(db, id, cancellation);
+        return true;
+    }
+
+    private static async Task WriteRowsAsync(InovasiDb db, Dataset dataset, Catalogue catalogue, CancellationToken cancellation)
+    {
+        var rows = db.Rows(dataset);
+        foreach (var (cells, number) in dataset.Rows(catalogue).Select((cells, n) => (cells, n + 1)))
+        {
+            var row = new Dictionary<string, object> { [InovasiDb.ReleaseColumn] = catalogue.Release.Id, [InovasiDb.OrderColumn] = number };
+            for (var n = 0; n < cells.Length; n++)
+            {
+                if (cells[n] is { } cell) row.Add(dataset.Columns[n].Name, cell);
+            }
+            rows.Add(row);
+        }
+        await db.SaveChangesAsync(cancellation);
+        db.ChangeTracker.Clear();
+    }
+
+    private static async Task RemoveOldestAsync(InovasiDb db, string current, CancellationToken cancellation)
+    {
+        var kept = await db.Releases.OrderByDescending(r => r.Number).Select(r => r.ReleaseId).Take(KeptReleases).ToListAsync(cancellation);
+        // Publishing an old release again makes it current without making it new; it must not go for that.
+        var removed = await db.Releases.Where(r => !kept.Contains(r.ReleaseId) && r.ReleaseId != current).Select(r => r.ReleaseId).ToListAsync(cancellation);
+        foreach (var id in removed)
+        {
+            foreach (var dataset in PublishedDatasets.All)
+            {
+                await db.Rows(dataset).Where(r => (string)r[InovasiDb.ReleaseColumn] == id).ExecuteDeleteAsync(cancellation);
+            }
+            await db.Releases.Where(r => r.ReleaseId == id).ExecuteDeleteAsync(cancellation);
+        }
+    }
+}
