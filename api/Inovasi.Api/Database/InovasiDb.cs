@@ -74,9 +74,10 @@ public sealed class InovasiDb(DbContextOptions<InovasiDb> options) : DbContext(o
 
     private static void MapDataset(EntityTypeBuilder<Dictionary<string, object>> entity, Dataset dataset)
     {
-        entity.ToTable(dataset.Name).HasKey(ReleaseColumn, OrderColumn);
+        entity.ToTable(dataset.Name);
         entity.IndexerProperty<string>(ReleaseColumn).HasMaxLength(CodeLength);
         entity.IndexerProperty<int>(OrderColumn).ValueGeneratedNever();
+        entity.HasKey(ReleaseColumn, OrderColumn);
         foreach (var column in dataset.Columns)
         {
             var property = entity.IndexerProperty(ClrType(column), column.Name).IsRequired(!column.IsNullable);
