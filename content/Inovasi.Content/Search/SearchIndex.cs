@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+
+namespace Inovasi.Content.Search;
+
+/// <summary>
+/// Postings over all innovations: what the API searches in memory and what the site writes as shards for the browser.
+/// Scores are whole numbers made here, once, so that every reader of the postings ranks alike.
+/// </summary>
+public sealed class SearchIndex
+{
+    private const int NameWeight = 24, AliasWeight = 16, SummaryWeight = 8, OwnerWeight = 6, StoryWeight = 2;
+    private const int MostInAField = 3;
+
+    /// <summary>A longer question is cut: it would not find more.</summary>
+    public const int MostTerms = 16;
+
+    private readonly Analyzer _analyzer;
+    private readonly FrozenDictionary<string, Posting[]> _postings;
+    private readonly WordSuggestions _suggestions;
+
+    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, WordSuggestions suggestions) =>
+        (_analyzer, _postings, _suggestions) = (analyzer, postings, suggestions);
+
+    /// <summary>All terms in ordinal order.</summary>
+    public IEnumerable<string> Terms => _postings.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Words that a misspelt one may have meant, in ordinal order.</summary>
+    public IReadOnlyList<string> SuggestableWords => _suggestions.Words;
+
+    public static SearchIndex Build(Catalogue catalogue)
+    {
+        var analyzer = new Analyzer(SearchRules.Shipped, [catalogue.Settings.City]);
+        var acronyms = new AcronymExpansion(analyzer, catalogue);
+        var weights = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
+        for (var i = 0; i < catalogue.Innovations.Count; i++)
+        {
+            var document = SearchDocument.Of(catalogue, catalogue.Innovations[i]);
+            foreach (var (term, weight) in Weigh(document, analyzer, acronyms).OrderBy(t => t.Key, StringComparer.Ordinal))
+            {
+                if (!weights.TryGetValue(term, out var list)) weights[term] = list = [];
+                list.Add(new Posting(i, weight));
+            }
+        }
+        var count = catalogue.Innovations.Count;
+        var postings = weights.ToFrozenDictionary(
+            term => term.Key,
+            term => term.Value.Select(p => p with { Score = p.Score * Rarity(count, term.Value.Count) }).ToArray(),
+            StringComparer.Ordinal);
+        return new SearchIndex(analyzer, postings, WordSuggestions.Of(catalogue, SearchRules.Shipped));
+    }
+
+    /// <summary>Documents and scores of one term, by document; empty when the term is in none.</summary>
+    public IReadOnlyList<Posting> Postings(string term) => _postings.GetValueOrDefault(term, []);
+
+    /// <summary>The distinct terms of a question, at most <see cref="MostTerms"/>.</summary>
+    public IReadOnlyList<string> QuestionTerms(string question) => [.. _analyzer.Terms(question).Distinct(StringComparer.Ordinal).Take(MostTerms)];
+
+    /// <summary>
+    /// Positions in <see cref="Catalogue.Innovations"/>, best first. A document counts for the sum of its scores times the square of the number
+    /// of terms that it holds, so that holding all of a question beats holding one word of it often. Empty when nothing is found.
+    /// </summary>
+    public IReadOnlyList<SearchHit> Search(string question)
+    {
+        var found = new Dictionary<int, (int Score, int Terms)>();
+        foreach (var term in QuestionTerms(question))
+            foreach (var posting in Postings(term))
+            {
+                var (score, terms) = found.GetValueOrDefault(posting.Document);
+                found[posting.Document] = (score + posting.Score, terms + 1);
+            }
+        return [.. found.Select(f => new SearchHit(f.Key, f.Value.Score * f.Value.Terms * f.Value.Terms))
+            .OrderByDescending(h => h.Score).ThenBy(h => h.Document)];
+    }
+
+    /// <summary>The question with each word that is in no document replaced by the nearest that is; null when there is nothing to offer.</summary>
+    public string? Suggest(string question) =>
+        _suggestions.Suggest(question, word => QuestionTerms(word).All(term => _postings.ContainsKey(term)));
+
+    private static Dictionary<string, int> Weigh(SearchDocument document, Analyzer analyzer, AcronymExpansion acronyms)
+    {
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        Add([document.Name], NameWeight);
+        Add(document.Aliases, AliasWeight);
+        Add([document.Summary], SummaryWeight);
+        Add([document.Owner], OwnerWeight);
+        Add([document.Story], StoryWeight);
+        return weights;
+
+        void Add(IEnumerable<string> texts, int weight)
+        {
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var text in texts)
+                foreach (var term in acronyms.Expand(analyzer.Terms(text)))
+                    counts[term] = counts.GetValueOrDefault(term) + 1;
+            foreach (var (term, count) in counts)
+                weights[term] = weights.GetValueOrDefault(term) + (weight * Math.Min(count, MostInAField));
+        }
+    }
+
+    /// <summary>How much a term says: 1 for a word of every document, more the rarer it is; halves of powers of two, so that no machine rounds differently.</summary>
+    private static int Rarity(int documents, int holding)
+    {
+        var rarity = 1;
+        for (var share = holding; share < documents; share *= 2) rarity++;
+        return rarity;
+    }
+}
+
+/// <summary>One document that holds a term.</summary>
+/// <param name="Document">Position in <see cref="Catalogue.Innovations"/>.</param>
+/// <param name="Score">What the term counts there.</param>
+public readonly record struct Posting(int Document, int Score);
+
+/// <summary>One answer to a question.</summary>
+public readonly record struct SearchHit(int Document, int Score);

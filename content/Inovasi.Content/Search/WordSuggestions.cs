@@ -1,0 +1,70 @@
+namespace Inovasi.Content.Search;
+
+/// <summary>Near spellings among the words of names, aliases and summaries.</summary>
+internal sealed class WordSuggestions
+{
+    private const int ShortestWord = 4;
+
+    private WordSuggestions(string[] words) => Words = words;
+
+    /// <summary>Distinct folded words in ordinal order.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    public static WordSuggestions Of(Catalogue catalogue, SearchRules rules) =>
+        new([.. catalogue.Innovations
+            .SelectMany(i => i.Aliases.Prepend(i.Name).Append(i.Summary))
+            .SelectMany(Analyzer.Words)
+            .Where(w => w.Length >= ShortestWord && !rules.Stop.Contains(w))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)]);
+
+    /// <summary>The question with its unknown words replaced; null when none could be.</summary>
+    public string? Suggest(string question, Func<string, bool> isKnown)
+    {
+        var words = Analyzer.Words(question).Take(SearchIndex.MostTerms).ToArray();
+        var changed = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (isKnown(words[i]) || Nearest(words[i]) is not { } near) continue;
+            words[i] = near;
+            changed = true;
+        }
+        return changed ? string.Join(' ', words) : null;
+    }
+
+    /// <summary>The nearest word with at most one slip, two from eight letters on; of equally near ones the first in ordinal order.</summary>
+    private string? Nearest(string word)
+    {
+        if (word.Length < ShortestWord) return null;
+        var most = word.Length < 8 ? 1 : 2;
+        string? best = null;
+        foreach (var candidate in Words)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > most) continue;
+            var distance = Distance(word, candidate);
+            if (distance > most) continue;
+            (best, most) = (candidate, distance - 1);
+            if (most < 0) break;
+        }
+        return best;
+    }
+
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), each 1.</summary>
+    private static int Distance(string a, string b)
+    {
+        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+            (before, last, row) = (last, row, before);
+        }
+        return last[b.Length];
+    }
+}
