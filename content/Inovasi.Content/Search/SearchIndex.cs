@@ -14,15 +14,24 @@ public sealed class SearchIndex
     /// <summary>A longer question is cut: it would not find more.</summary>
     public const int MostTerms = 16;
 
+    /// <summary>How many terms a last word that is still being typed may stand for.</summary>
+    public const int MostCompletions = 8;
+
+    private const int ShortestBeginning = 2;
+
     private readonly Analyzer _analyzer;
     private readonly FrozenDictionary<string, Posting[]> _postings;
     private readonly WordSuggestions _suggestions;
+    private readonly string[] _terms;
 
-    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, WordSuggestions suggestions) =>
+    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, WordSuggestions suggestions)
+    {
         (_analyzer, _postings, _suggestions) = (analyzer, postings, suggestions);
+        _terms = [.. postings.Keys.Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>All terms in ordinal order.</summary>
-    public IEnumerable<string> Terms => _postings.Keys.Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> Terms => _terms;
 
     /// <summary>Words that a misspelt one may have meant, in ordinal order.</summary>
     public IReadOnlyList<string> SuggestableWords => _suggestions.Words;
@@ -63,13 +72,29 @@ public sealed class SearchIndex
     {
         var found = new Dictionary<int, (int Score, int Terms)>();
         foreach (var term in QuestionTerms(question))
-            foreach (var posting in Postings(term))
-            {
-                var (score, terms) = found.GetValueOrDefault(posting.Document);
-                found[posting.Document] = (score + posting.Score, terms + 1);
-            }
+            Count(found, Postings(term));
+        if (Completions(question) is { Count: > 0 } completions)
+            Count(found, completions.SelectMany(Postings).GroupBy(p => p.Document).Select(g => g.MaxBy(p => p.Score)));
         return [.. found.Select(f => new SearchHit(f.Key, f.Value.Score * f.Value.Terms * f.Value.Terms))
             .OrderByDescending(h => h.Score).ThenBy(h => h.Document)];
+    }
+
+    private static void Count(Dictionary<int, (int Score, int Terms)> found, IEnumerable<Posting> postings)
+    {
+        foreach (var posting in postings)
+        {
+            var (score, terms) = found.GetValueOrDefault(posting.Document);
+            found[posting.Document] = (score + posting.Score, terms + 1);
+        }
+    }
+
+    /// <summary>The first terms that begin with the last word, when that word as it stands is in no document: it may still be being typed.</summary>
+    private List<string> Completions(string question)
+    {
+        if (Analyzer.Words(question) is not [.., { Length: >= ShortestBeginning } last]) return [];
+        if (QuestionTerms(last) is not [var term] || _postings.ContainsKey(term)) return [];
+        var from = Array.BinarySearch(_terms, last, StringComparer.Ordinal);
+        return [.. _terms.Skip(from < 0 ? ~from : from).TakeWhile(t => t.StartsWith(last, StringComparison.Ordinal)).Take(MostCompletions)];
     }
 
     /// <summary>The question with each word that is in no document replaced by the nearest that is; null when there is nothing to offer.</summary>
