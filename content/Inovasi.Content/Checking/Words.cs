@@ -1,0 +1,47 @@
+namespace Inovasi.Content.Checking;
+
+/// <summary>Cuts a text into words and sentences, as far as counting and looking up needs it. Citations are no words.</summary>
+internal static class Words
+{
+    /// <summary>Runs of letters and digits, with a hyphen or apostrophe inside; what stands in a citation or an address is left out.</summary>
+    public static IEnumerable<(int Start, int Length)> Of(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (StartsUnread(text, i))
+            {
+                while (i < text.Length && text[i] is not (']' or ')') && !char.IsWhiteSpace(text[i])) i++;
+                continue;
+            }
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInside(text, i))) i++;
+            yield return (start, i - start);
+        }
+    }
+
+    /// <summary>The sentences of a Markdown text: an end mark before white space, an empty line or a new list item ends one.</summary>
+    public static IEnumerable<(int Start, int Length)> Sentences(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var ends = text[i] is '.' or '!' or '?' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] == '[');
+            var breaks = text[i] == '\n' && i + 1 < text.Length && text[i + 1] is '\n' or '-' or '*' or '#' or '|';
+            if (!ends && !breaks) continue;
+            yield return (start, i + 1 - start);
+            start = i + 1;
+        }
+        if (start < text.Length) yield return (start, text.Length - start);
+    }
+
+    private static bool StartsUnread(string text, int i) =>
+        string.CompareOrdinal(text, i, "[@", 0, 2) == 0 || string.CompareOrdinal(text, i, "http", 0, 4) == 0;
+
+    private static bool IsInside(string text, int i) =>
+        text[i] is '-' or '\'' or '’' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && i > 0 && char.IsLetterOrDigit(text[i - 1]);
+}

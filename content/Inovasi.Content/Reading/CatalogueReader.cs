@@ -1,0 +1,58 @@
+using Inovasi.Content.Checking;
+
+namespace Inovasi.Content.Reading;
+
+/// <summary>
+/// A content folder to a catalogue, or to everything that is wrong with it. Files are read in parallel; the result does not depend on
+/// that. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> when the disk refuses, never for what is written in a file.
+/// </summary>
+public static class CatalogueReader
+{
+    public static CatalogueReading Read(string folder)
+    {
+        var (files, problems) = ContentFolder.List(folder);
+        var read = new ReadFile[files.Count];
+        Parallel.For(0, files.Count, i => read[i] = ReadFile.From(files[i]));
+        var reports = Array.ConvertAll(read, r => r.Report);
+        problems.AddRange(CatalogueChecks.Run(reports));
+        problems.AddRange(ReadabilityChecks.Run(reports, Names(read)));
+        foreach (var report in reports) problems.AddRange(report.Problems);
+
+        var accepted = Acceptances.Apply(problems, All<Acceptance>(read).ToList());
+        var all = problems.Distinct().Order().ToValueList();
+        var catalogue = all.Any(p => p.Severity == Severity.Error) ? null : Assemble(read);
+        return new CatalogueReading(catalogue, all, accepted);
+    }
+
+    private static Catalogue Assemble(ReadFile[] read)
+    {
+        var changes = All<Change>(read).OrderByDescending(c => c.Date).ToValueList(); // a stable sort: one day's changes stay in the file's order
+        var data = read.Where(r => r.File.Kind != ContentKind.Acceptances).Select(r => (r.File.Path, r.Bytes));
+        return new Catalogue
+        {
+            Release = ReleaseIdentity.Of(changes[0].Date, data),
+            Settings = One<SiteSettings>(read).Single(),
+            Innovations = One<Innovation>(read).OrderBy(i => i.Id.Length).ThenBy(i => i.Id, StringComparer.Ordinal).ToValueList(),
+            Agencies = All<Agency>(read).ToValueList(),
+            IndexResults = One<IndexResult>(read).OrderBy(r => r.Year).ToValueList(),
+            Methods = One<Method>(read).OrderBy(m => m.Year).ToValueList(),
+            Indicators = All<Indicator>(read).ToValueList(),
+            Claims = One<Claim>(read).OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList(),
+            Sources = All<Source>(read).ToValueList(),
+            Terms = All<Term>(read).ToValueList(),
+            Vocabularies = One<Vocabulary>(read).OrderBy(v => v.Name, StringComparer.Ordinal).ToValueList(),
+            Changes = changes,
+            Pages = One<StaticPage>(read).OrderBy(p => p.Slug, StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
+    /// <summary>Every name that the catalogue itself explains, in which acronyms may stand.</summary>
+    private static IEnumerable<string> Names(ReadFile[] read) =>
+        All<Term>(read).SelectMany(t => t.Aliases.Append(t.Name))
+            .Concat(All<Agency>(read).SelectMany(a => a.Aliases.Append(a.Name).Append(a.Label)))
+            .Concat(One<Innovation>(read).SelectMany(i => i.Aliases.Append(i.Name)));
+
+    private static IEnumerable<T> One<T>(ReadFile[] read) => read.Select(r => r.Records).OfType<T>();
+
+    private static IEnumerable<T> All<T>(ReadFile[] read) => read.Select(r => r.Records).OfType<List<T>>().SelectMany(list => list);
+}

@@ -1,0 +1,45 @@
+using Inovasi.Content.Checking;
+
+namespace Inovasi.Content.Reading;
+
+/// <summary>The two halves of a Markdown file of ours: keys between two lines of <c>---</c>, then the text.</summary>
+/// <param name="Keys">The keys, with the lines of the file.</param>
+/// <param name="Body">The Markdown, exactly as written.</param>
+/// <param name="BodyLine">The line of the file on which the body starts.</param>
+internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
+{
+    private const string Fence = "---";
+
+    /// <summary>Null when the file has not this form, with the reason in the report.</summary>
+    public static FrontMatter? Read(string text, FileReport report)
+    {
+        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            report.Break(1, ContentMessages.NoFrontMatter());
+            return null;
+        }
+        var end = FindClosingFence(text);
+        if (end < 0)
+        {
+            report.Break(1, ContentMessages.OpenFrontMatter());
+            return null;
+        }
+        var yaml = text[(Fence.Length + 1)..end];
+        if (YamlReader.Read(yaml, 1, report) is not { } keys) return null;
+        var bodyStart = Math.Min(text.Length, end + Fence.Length + 1);
+        return new FrontMatter(keys, text[bodyStart..], 2 + yaml.AsSpan().Count('\n') + 1);
+    }
+
+    /// <summary>Where the first line after the opening one starts that is exactly <c>---</c>; -1 when there is none.</summary>
+    private static int FindClosingFence(string text)
+    {
+        for (var line = Fence.Length + 1; line < text.Length;)
+        {
+            var lineEnd = text.IndexOf('\n', line);
+            if (lineEnd < 0) lineEnd = text.Length;
+            if (text.AsSpan(line, lineEnd - line).SequenceEqual(Fence)) return line;
+            line = lineEnd + 1;
+        }
+        return -1;
+    }
+}
