@@ -76,6 +76,7 @@ internal static class ReadabilityChecks
     {
         foreach (var (start, length) in Words.Of(text))
         {
+            if (IsInnovationId(text.AsSpan(start, length))) continue;
             var end = start + length;
             for (var i = start; i < end;)
             {
@@ -86,6 +87,8 @@ internal static class ReadabilityChecks
             }
         }
     }
+
+    private static bool IsInnovationId(ReadOnlySpan<char> word) => word.StartsWith("INV-", StringComparison.Ordinal) && char.IsAsciiDigit(word[^1]);
 
     private static bool IsAcronym(ReadOnlySpan<char> part)
     {

@@ -50,6 +50,7 @@ public static class CatalogueReader
     private static IEnumerable<string> Names(ReadFile[] read) =>
         All<Term>(read).SelectMany(t => t.Aliases.Append(t.Name))
             .Concat(All<Agency>(read).SelectMany(a => a.Aliases.Append(a.Name).Append(a.Label)))
+            .Concat(All<Source>(read).Select(s => s.Publisher ?? ""))
             .Concat(One<Innovation>(read).SelectMany(i => i.Aliases.Append(i.Name)));
 
     private static IEnumerable<T> One<T>(ReadFile[] read) => read.Select(r => r.Records).OfType<T>();

@@ -51,6 +51,7 @@ internal static class CitedReader
         if (fields.IsAbsent) return null;
         var sources = fields.SourceIds("sumber");
         var literal = fields.OptionalText("tertulis");
+        Weekdays.Check(literal, fields.LineOf("tertulis"), fields.Report);
         var fact = fields.Has("tidak_diketahui") ? UnknownFact<T>(fields, key) : KnownFact(fields, key, parse, isNumber, literal, sources);
         var (note, checkedOn) = (fields.OptionalText("catatan"), fields.OptionalDay("diperiksa"));
         return fact is null ? null : fact with { SourceIds = sources, Literal = literal, Note = note, CheckedOn = checkedOn };
