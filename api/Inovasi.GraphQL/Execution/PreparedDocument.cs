@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Inovasi.GraphQL.Language;
+
+namespace Inovasi.GraphQL.Execution;
+
+/// <summary>A document that passed its limits and validation, with everything that was ever planned for it: an entry of the plan cache.</summary>
+internal sealed class PreparedDocument
+{
+    public PreparedDocument(SchemaBinding binding, DocumentNode document)
+    {
+        Binding = binding;
+        var fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
+        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) fragments[fragment.Name.Value] = fragment;
+        Fragments = fragments;
+        var conditionVariables = Conditions.VariablesOf(document);
+        Operations = [.. document.Definitions.OfType<OperationDefinitionNode>().Select(node => new PreparedOperation(this, node, conditionVariables))];
+    }
+
+    public SchemaBinding Binding { get; }
+
+    public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; }
+
+    public ImmutableArray<PreparedOperation> Operations { get; }
+}
+
+/// <summary>One operation of a prepared document, with its plans and its cost.</summary>
+internal sealed class PreparedOperation(PreparedDocument document, OperationDefinitionNode node, ImmutableArray<string> conditionVariables)
+{
+    /// <summary>Plans for one operation: a client that switches four parts of a query on and off has sixteen.</summary>
+    private const int MostPlans = 64;
+
+    private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
+    private CostEstimate? _cost;
+
+    public OperationDefinitionNode Node => node;
+
+    /// <summary>The plan for the values of the variables in conditions.</summary>
+    public OperationPlan PlanFor(Types.ObjectType rootType, IReadOnlyDictionary<string, object?> variables)
+    {
+        if (conditionVariables.Length > Conditions.MostVariables) return Make(rootType, variables);
+        var key = Conditions.KeyOf(conditionVariables, variables);
+        if (_plans.TryGetValue(key, out var plan)) return plan;
+        plan = Make(rootType, variables);
+        return _plans.Count < MostPlans ? _plans.GetOrAdd(key, plan) : plan;
+    }
+
+    /// <summary>The estimate of the operation's cost, which variables make a number.</summary>
+    public CostEstimate CostBy(CostModel model) => _cost ??= CostEstimate.Of(document, node, model);
+
+    private OperationPlan Make(Types.ObjectType rootType, IReadOnlyDictionary<string, object?> variables)
+    {
+        var conditions = OperationPlan.NoVariables;
+        if (!conditionVariables.IsEmpty)
+        {
+            conditions = conditionVariables.Where(variables.ContainsKey).ToDictionary(name => name, name => variables[name], StringComparer.Ordinal);
+        }
+        return new OperationPlan(document, node, rootType, conditions);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics.CodeAnalysis;
+using Inovasi.GraphQL.Language;
+using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Types;
+
+namespace Inovasi.GraphQL.Execution;
+
+/// <summary>
+/// One request on its way through the phases of <see cref="GraphQLEngine"/>, in their order. Each method is a phase: null means that the request goes on,
+/// a result is its end. What a phase has found is kept for the next ones.
+/// </summary>
+internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions options, GraphQLRequest request)
+{
+    private readonly QueryLimits _limits = options.Limits;
+    private PreparedDocument? _document;
+    private PreparedOperation? _operation;
+    private ObjectType? _rootType;
+    private IReadOnlyDictionary<string, object?> _variables = OperationPlan.NoVariables;
+    private CostReport? _cost;
+
+    /// <summary>Finds the document in the cache, or parses, measures and validates it. Only a document that passed all three is kept.</summary>
+    public ExecutionResult? Prepare(PlanCache cache)
+    {
+        if (request.Document.Length > _limits.DocumentLength)
+        {
+            return Refuse(LimitError.Of("documentLength", $"The document has {request.Document.Length} characters", request.Document.Length, _limits.DocumentLength.Value));
+        }
+        _document = cache.Find(request.Document);
+        if (_document is not null) return null;
+
+        if (Parse(out var document) is { } unparsed) return unparsed;
+        if (DocumentLimits.Check(document, _limits) is { } exceeded) return Refuse(exceeded);
+        _document = new PreparedDocument(binding, document);
+        cache.Add(request.Document, _document);
+        return null;
+    }
+
+    /// <summary>https://spec.graphql.org/September2025/#GetOperation()</summary>
+    public ExecutionResult? SelectOperation()
+    {
+        var operations = _document!.Operations;
+        if (request.OperationName is { } name)
+        {
+            _operation = operations.FirstOrDefault(operation => operation.Node.Name?.Value == name);
+            if (_operation is null) return RefuseOperation($"Unknown operation named \"{name}\".");
+        }
+        else
+        {
+            if (operations.Length > 1) return RefuseOperation("Must provide operation name if query contains multiple operations.");
+            if (operations.IsEmpty) return RefuseOperation("Must provide an operation.");
+            _operation = operations[0];
+        }
+        return CheckOperationType(_operation.Node);
+    }
+
+    /// <summary>https://spec.graphql.org/September2025/#CoerceVariableValues()</summary>
+    public ExecutionResult? CoerceVariables()
+    {
+        if (VariableLimits.Check(request.Variables, _operation!.Node, _limits) is { } refusal)
+        {
+            return refusal.Code == ErrorCodes.LimitExceeded ? Refuse(refusal) : new ExecutionResult(ExecutionResultKind.VariableError, [refusal]);
+        }
+        _variables = VariableCoercion.Coerce(
+            binding.Schema, _operation.Node.VariableDefinitions, request.Variables, _limits.VariableErrors, out var errors);
+        return errors.Count == 0 ? null : new ExecutionResult(ExecutionResultKind.VariableError, errors);
+    }
+
+    /// <summary>Counts the cost with the values of this request.</summary>
+    public ExecutionResult? EstimateCost()
+    {
+        if (_limits.Cost is null && !request.WantsCost) return null;
+        var estimate = _operation!.CostBy(_limits.CostModel).Evaluate(_variables);
+        _cost = new CostReport(estimate, _limits.Cost);
+        if (_limits.Cost is not { } most || estimate <= most) return null;
+        var error = LimitError.Of("cost", $"The operation costs {LimitError.Number(estimate)}", estimate, most, _operation.Node);
+        return new ExecutionResult(ExecutionResultKind.LimitExceeded, [error]) { Cost = _cost, WritesCost = true };
+    }
+
+    /// <summary>https://spec.graphql.org/September2025/#ExecuteRequest()</summary>
+    public async ValueTask<ExecutionResult> ExecuteAsync(object? services, object? root, RequestClock clock)
+    {
+        var plan = _operation!.PlanFor(_rootType!, _variables);
+        var executor = new Executor(plan, _variables, services, options.MaskException, clock);
+        try
+        {
+            await executor.ExecuteAsync(root);
+            return new ExecutionResult(ExecutionResultKind.Executed, executor.Errors, executor.Data) { Cost = _cost, WritesCost = request.WantsCost };
+        }
+        catch (Exception exception)
+        {
+            executor.Dispose();
+            if (exception is OperationCanceledException && clock.IsOver && !clock.ClientIsGone) return TimedOut();
+            throw;
+        }
+    }
+
+    private ExecutionResult? Parse([NotNull] out DocumentNode? document)
+    {
+        var parserOptions = new ParserOptions
+        {
+            MaxTokens = _limits.Tokens ?? int.MaxValue,
+            MaxDepth = Math.Min(_limits.ParserDepth ?? ParserOptions.DepthCeiling, ParserOptions.DepthCeiling),
+        };
+        if (Parser.TryParse(new Source(request.Document), out document, out var error, parserOptions)) return null;
+        document = new DocumentNode([]);
+        return new ExecutionResult(
+            error.Code == ErrorCodes.LimitExceeded ? ExecutionResultKind.LimitExceeded : ExecutionResultKind.SyntaxError, [error]);
+    }
+
+    private ExecutionResult? CheckOperationType(OperationDefinitionNode operation)
+    {
+        if (operation.Operation == OperationType.Mutation && !request.AllowsMutation)
+        {
+            var error = new GraphQLError("Can only perform a mutation operation from a POST request.", operation) { Code = ErrorCodes.OperationResolutionFailure };
+            return new ExecutionResult(ExecutionResultKind.MutationNotAllowed, [error]);
+        }
+        if (operation.Operation == OperationType.Subscription)
+        {
+            return RefuseOperation("This server does not execute subscription operations; ask again with a query instead.", operation);
+        }
+        _rootType = (ObjectType?)binding.Schema.RootType(operation.Operation);
+        return _rootType is null
+            ? RefuseOperation($"Schema is not configured to execute {operation.Operation.Keyword()} operation.", operation)
+            : null;
+    }
+
+    private ExecutionResult TimedOut()
+    {
+        var most = options.Limits.Time!.Value.TotalMilliseconds;
+        var error = new GraphQLError(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"The request took longer than {most} ms, which is the most that is allowed (limit \"time\")."))
+        {
+            Code = ErrorCodes.LimitExceeded,
+            Extensions = LimitError.Details("time", null, most),
+        };
+        return new ExecutionResult(ExecutionResultKind.TimedOut, [error]) { Cost = _cost, WritesCost = request.WantsCost };
+    }
+
+    private static ExecutionResult Refuse(GraphQLError error) => new(ExecutionResultKind.LimitExceeded, [error]);
+
+    private static ExecutionResult RefuseOperation(string message, Node? node = null) =>
+        new(ExecutionResultKind.OperationError, [new GraphQLError(message, node) { Code = ErrorCodes.OperationResolutionFailure }]);
+}

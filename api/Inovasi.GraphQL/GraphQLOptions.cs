@@ -1,0 +1,27 @@
+using Inovasi.GraphQL.Execution;
+using Inovasi.GraphQL.Response;
+
+namespace Inovasi.GraphQL;
+
+/// <summary>What a host decides about an engine.</summary>
+public sealed record GraphQLOptions
+{
+    /// <summary>What a request may ask for at most.</summary>
+    public QueryLimits Limits { get; init; } = QueryLimits.Public;
+
+    /// <summary>
+    /// Turns an exception of a resolver into what the client reads; the place is filled in by the engine. The host logs it here and gives it an id.
+    /// The default tells nothing of the exception. Not asked for a <see cref="GraphQLException"/>, which is meant for the client.
+    /// </summary>
+    public Func<Exception, GraphQLError> MaskException { get; init; } =
+        static exception => new GraphQLError("The server could not resolve this field.") { Code = ErrorCodes.InternalServerError, Exception = exception };
+
+    /// <summary>Documents in the plan cache; about twice as many are kept at the most.</summary>
+    public int CachedDocuments { get; init; } = 500;
+
+    /// <summary>Characters of all documents in the plan cache together; about twice as many are kept at the most.</summary>
+    public int CachedCharacters { get; init; } = 2_000_000;
+
+    /// <summary>The clock of the time limit.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}
