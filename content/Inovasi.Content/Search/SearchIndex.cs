@@ -106,6 +106,7 @@ public sealed class SearchIndex
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         Add([document.Name], NameWeight);
         Add(document.Aliases, AliasWeight);
+        Add(document.Aliases.Prepend(document.Name).Select(AsOneWord), AliasWeight);
         Add([document.Summary], SummaryWeight);
         Add([document.Owner], OwnerWeight);
         Add([document.Story], StoryWeight);
@@ -121,6 +122,9 @@ public sealed class SearchIndex
                 weights[term] = weights.GetValueOrDefault(term) + (weight * Math.Min(count, MostInAField));
         }
     }
+
+    /// <summary>A name of several words as people also write it: "permenmanis". Empty for a name of one word.</summary>
+    private static string AsOneWord(string name) => Analyzer.Words(name) is { Count: > 1 } words ? string.Concat(words) : "";
 
     /// <summary>How much a term says: 1 for a word of every document, more the rarer it is; halves of powers of two, so that no machine rounds differently.</summary>
     private static int Rarity(int documents, int holding)
