@@ -1,0 +1,51 @@
+namespace Inovasi.Content;
+
+/// <summary>
+/// Agency by year: where we know of innovations and where we do not. The year of an innovation is the earliest of its start, its submissions and its
+/// first mention. What nobody calls an innovation is left out, and no percentage is made of it: the whole number of innovations is not known.
+/// </summary>
+public sealed class Coverage
+{
+    private readonly ILookup<(string? AgencyId, int? Year), Innovation> _innovations;
+    private readonly ILookup<string, Agency> _successors;
+
+    public Coverage(Catalogue catalogue)
+    {
+        var counted = catalogue.Innovations.Where(i => i.IsCounted).ToArray();
+        _innovations = counted.ToLookup(i => (i.Owner.IsKnown ? i.Owner.Value : null, YearOf(i)));
+        _successors = catalogue.Agencies.Where(a => a.PredecessorId is not null).ToLookup(a => a.PredecessorId!);
+        Years = [.. counted.Select(YearOf).OfType<int>().Distinct().Order()];
+    }
+
+    /// <summary>The years that any innovation has, oldest first. Beside them stands the year that is not known.</summary>
+    public ValueList<int> Years { get; }
+
+    /// <summary>Null when neither start nor submission nor first mention is known.</summary>
+    public static int? YearOf(Innovation innovation)
+    {
+        int?[] years =
+        [
+            innovation.Start.IsKnown ? innovation.Start.Value.Year : null,
+            innovation.FirstMention.IsKnown ? innovation.FirstMention.Value.Year : null,
+            .. innovation.Submissions.Select(s => (int?)s.Year),
+        ];
+        return years.Min();
+    }
+
+    /// <summary>The innovations of an agency (null: owner unknown) in a year (null: year unknown).</summary>
+    public IEnumerable<Innovation> Innovations(Agency? agency, int? year) => _innovations[(agency?.Id, year)];
+
+    /// <summary>What is known of an agency in a year; for the owner that is not known only <see cref="CoverageState.NoneFound"/> and <see cref="CoverageState.Known"/>.</summary>
+    public CoverageState State(Agency? agency, int? year)
+    {
+        var innovations = Innovations(agency, year).ToArray();
+        if (innovations.Any(i => i.Owner.Basis != Basis.Inferred)) return CoverageState.Known;
+        if (innovations.Length > 0) return CoverageState.Inferred;
+        return agency is not null && year is { } known && !Existed(agency, known) ? CoverageState.NotApplicable : CoverageState.NoneFound;
+    }
+
+    /// <summary>False only where a date says so: before an agency's own beginning, or after that of the agency that took its place.</summary>
+    private bool Existed(Agency agency, int year) =>
+        !(agency.Since is { } since && year < since.Earliest.Year)
+        && !_successors[agency.Id].Any(s => s.Since is { } start && year > start.Latest.Year);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Inovasi.Content;
+
+namespace Inovasi.Site;
+
+/// <summary>The catalogue read backwards: what rests on a source, what an agency owns, what is claimed about a record. Made once a build.</summary>
+public sealed class CrossReferences
+{
+    private readonly ILookup<string, SourceUse> _uses;
+    private readonly ILookup<string, Claim> _claims;
+    private readonly ILookup<string, Innovation> _owned;
+    private readonly ILookup<string, Agency> _successors;
+
+    public CrossReferences(Catalogue catalogue)
+    {
+        _uses = Citations(catalogue)
+            .GroupBy(c => (c.SourceId, c.Subject))
+            .ToLookup(g => g.Key.SourceId, g => new SourceUse(g.Key.Subject, g.Select(c => c.Field).Distinct().ToValueList()));
+        _claims = catalogue.Claims.Where(c => c.About is not null).ToLookup(c => c.About!);
+        _owned = catalogue.Innovations.Where(i => i.Owner.IsKnown).ToLookup(i => i.Owner.Value);
+        _successors = catalogue.Agencies.Where(a => a.PredecessorId is not null).ToLookup(a => a.PredecessorId!);
+        Facets = Facet.Of(catalogue);
+    }
+
+    public IReadOnlyList<Facet> Facets { get; }
+
+    /// <summary>Everything that rests on a source, in the order innovations, agencies, results, methods, indicators, claims, terms, pages.</summary>
+    public IEnumerable<SourceUse> UsesOf(string sourceId) => _uses[sourceId];
+
+    public IEnumerable<Claim> ClaimsAbout(string subject) => _claims[subject];
+
+    /// <summary>Those whose owner is stated or inferred to be this agency.</summary>
+    public IEnumerable<Innovation> OwnedBy(string agencyId) => _owned[agencyId];
+
+    /// <summary>The agencies that followed this one.</summary>
+    public IEnumerable<Agency> SuccessorsOf(string agencyId) => _successors[agencyId];
+
+    public static string Subject(Innovation innovation) => $"inovasi/{innovation.Id}";
+
+    public static string Subject(Agency agency) => $"opd/{agency.Id}";
+
+    public static string Subject(Source source) => $"sumber/{source.Id}";
+
+    public static string Subject(IndexResult result) => $"indeks/{result.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    public static string Subject(Method method) => $"metode/{method.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    private static IEnumerable<(string SourceId, string Subject, string Field)> Citations(Catalogue catalogue) =>
+    [
+        .. catalogue.Innovations.SelectMany(i => Citations(Subject(i), CitedFields.Of(i), i.Story)),
+        .. catalogue.Agencies.SelectMany(a => a.SourceIds.Select(id => (id, Subject(a), "opd"))),
+        .. catalogue.IndexResults.SelectMany(r => Citations(Subject(r), CitedFields.Of(r))),
+        .. catalogue.Methods.SelectMany(m => Citations(Subject(m), CitedFields.Of(m))),
+        .. catalogue.Indicators.SelectMany(i => i.SourceIds.Select(id => (id, $"indikator/{i.Code}", "indikator"))),
+        .. catalogue.Claims.SelectMany(c => c.Statements.Select(s => (s.SourceId, $"klaim/{c.Id}", "pernyataan"))),
+        .. catalogue.Terms.SelectMany(t => t.SourceIds.Select(id => (id, $"istilah/{t.Id}", "istilah"))),
+        .. catalogue.Vocabularies.SelectMany(v => v.Values.SelectMany(x => x.SourceIds.Select(id => (id, $"kosakata/{v.Name}", "kosakata")))),
+        .. catalogue.Pages.SelectMany(p => MarkdownText.CitationsIn(p.Body).Select(id => (id, $"halaman/{p.Slug}", "isi"))),
+    ];
+
+    private static IEnumerable<(string SourceId, string Subject, string Field)> Citations(
+        string subject, IEnumerable<(string Field, Cited Cited)> fields, string text = "") =>
+    [
+        .. MarkdownText.CitationsIn(text).Select(id => (id, subject, "isi")),
+        .. fields.SelectMany(f => f.Cited.SourceIds.Select(id => (id, subject, f.Field))),
+    ];
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Inovasi.Content;
+
+namespace Inovasi.Site;
+
+/// <summary>
+/// The one table of security headers and redirects; it writes Netlify's <c>_headers</c> and <c>_redirects</c>, which whoever serves the folder honours.
+/// The policy starts from nothing and allows our icon and, by its hash, our one inline sheet: no script, no third party, no frame.
+/// </summary>
+public static class Headers
+{
+    public const string HeadersFile = "_headers";
+    public const string RedirectsFile = "_redirects";
+
+    /// <summary>The headers of every page and file.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Of(StyleSheet sheet) =>
+    [
+        ("Content-Security-Policy", string.Join("; ",
+            "default-src 'none'",
+            $"style-src {sheet.Hash}",
+            "img-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'")),
+        ("Strict-Transport-Security", "max-age=31536000"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+    ];
+
+    /// <summary>The text of <c>_headers</c>.</summary>
+    public static string HeadersText(StyleSheet sheet)
+    {
+        var text = new StringBuilder("/*\n");
+        foreach (var (name, value) in Of(sheet)) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>The text of <c>_redirects</c>: the API behind our own address where the content names one, then the addresses that stories once had.</summary>
+    public static string RedirectsText(Catalogue catalogue)
+    {
+        var text = new StringBuilder();
+        if (catalogue.Settings.ApiOrigin is { } api)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Urls.GraphQL} {api}{Urls.GraphQL} 200\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Urls.GraphQL}/* {api}{Urls.GraphQL}/:splat 200\n");
+        }
+        foreach (var (from, to) in SitePlan.Redirects(catalogue)) text.Append(CultureInfo.InvariantCulture, $"{from} {to} 301\n");
+        return text.ToString();
+    }
+}

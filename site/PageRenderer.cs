@@ -1,0 +1,35 @@
+using Inovasi.Content;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Inovasi.Site;
+
+/// <summary>
+/// A planned page in, its HTML out. Safe to call from many threads: each page has a renderer of its own,
+/// which costs no more than one a worker and keeps nothing of a page after it is done.
+/// </summary>
+public sealed class PageRenderer : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public PageRenderer(Catalogue catalogue) =>
+        _services = new ServiceCollection()
+            .AddSingleton(catalogue)
+            .AddSingleton(catalogue.Settings)
+            .AddSingleton(new CrossReferences(catalogue))
+            .AddSingleton(StyleSheet.Embedded)
+            .BuildServiceProvider();
+
+    /// <summary>Throws what the component throws.</summary>
+    public async Task<string> RenderAsync(PlannedPage page)
+    {
+        await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(page.Parameters.ToDictionary(p => p.Key, p => p.Value));
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync(page.Component, parameters)).ToHtmlString() + "\n");
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Inovasi.Content;
+using Inovasi.Site.Pages;
+using Microsoft.AspNetCore.Components;
+
+namespace Inovasi.Site;
+
+/// <summary>The list of every page: address, component and what it shows. Who reads it knows the site.</summary>
+public static class SitePlan
+{
+    /// <summary>Every page, in the order of the site map. Throws when two pages claim one address: a fault in the list below or a page of content named like ours.</summary>
+    public static ImmutableArray<PlannedPage> Of(Catalogue catalogue)
+    {
+        ImmutableArray<PlannedPage> pages =
+        [
+            Page<HomePage>(Urls.Home),
+            Page<InnovationListPage>(Urls.Innovations),
+            .. catalogue.Innovations.Select(i => Page<InnovationPage>(Urls.Innovation(i), (nameof(InnovationPage.Innovation), i))),
+            .. Facet.Of(catalogue).Select(f => Page<FacetPage>(f.Address, (nameof(FacetPage.Facet), f))),
+            Page<AgencyListPage>(Urls.Agencies),
+            .. catalogue.Agencies.Select(a => Page<AgencyPage>(Urls.Agency(a.Id), (nameof(AgencyPage.Agency), a))),
+            Page<CoveragePage>(Urls.Coverage),
+            Page<IndexListPage>(Urls.IndexResults),
+            .. catalogue.IndexResults.Select(r => Page<IndexPage>(Urls.IndexResult(r.Year), (nameof(IndexPage.Result), r))),
+            .. catalogue.Methods.Select(m => Page<MethodPage>(Urls.Method(m.Year), (nameof(MethodPage.Method), m))),
+            .. catalogue.Indicators.Count > 0 ? [Page<IndicatorsPage>(Urls.Indicators)] : Enumerable.Empty<PlannedPage>(),
+            Page<ClaimListPage>(Urls.Claims),
+            .. catalogue.Claims.Select(c => Page<ClaimPage>(Urls.Claim(c.Id), (nameof(ClaimPage.Claim), c))),
+            Page<SourceListPage>(Urls.Sources),
+            .. catalogue.Sources.Select(s => Page<SourcePage>(Urls.Source(s.Id), (nameof(SourcePage.Source), s))),
+            Page<GlossaryPage>(Urls.Terms),
+            Page<ChangesPage>(Urls.Changes),
+            .. catalogue.Pages.Select(p => Page<StaticContentPage>(Urls.Page(p.Slug), (nameof(StaticContentPage.Content), p))),
+            Page<NotFoundPage>(Urls.NotFound),
+        ];
+        RefuseDuplicates(pages);
+        return pages;
+    }
+
+    /// <summary>From every address that an innovation once had to the one that it has.</summary>
+    public static IEnumerable<(string From, string To)> Redirects(Catalogue catalogue) =>
+        catalogue.Innovations.SelectMany(i => i.FormerSlugs.Select(slug => (Urls.InnovationSlug(slug), Urls.Innovation(i))));
+
+    private static PlannedPage Page<TComponent>(string address, params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent =>
+        new(address, typeof(TComponent), parameters.ToDictionary(p => p.Name, p => p.Value));
+
+    private static void RefuseDuplicates(ImmutableArray<PlannedPage> pages)
+    {
+        var twice = pages.GroupBy(p => p.Address).Where(g => g.Count() > 1).Select(g => $"\"{g.Key}\"").ToArray();
+        if (twice.Length > 0) throw new InvalidOperationException($"Two pages claim one address: {string.Join(", ", twice)}.");
+    }
+}

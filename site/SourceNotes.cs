@@ -1,0 +1,31 @@
+using Inovasi.Content;
+
+namespace Inovasi.Site;
+
+/// <summary>
+/// The numbered notes of one page. Numbers follow the order in which the page cites, which the page says before it renders:
+/// components render in no promised order, so counting while rendering would not give the same bytes.
+/// </summary>
+public sealed class SourceNotes
+{
+    private readonly Dictionary<string, int> _numbers = [];
+    private readonly List<Source> _sources = [];
+
+    /// <param name="catalogue">Knows the sources.</param>
+    /// <param name="sourceIds">In reading order; repeated ids keep their first number.</param>
+    public SourceNotes(Catalogue catalogue, IEnumerable<string> sourceIds)
+    {
+        foreach (var id in sourceIds)
+        {
+            if (!_numbers.TryAdd(id, _sources.Count + 1)) continue;
+            _sources.Add(catalogue.Source(id));
+        }
+    }
+
+    /// <summary>Note 1 first.</summary>
+    public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The note of a source, from 1. Throws when the page cites what it did not announce.</summary>
+    public int Number(string sourceId) =>
+        _numbers.TryGetValue(sourceId, out var number) ? number : throw new KeyNotFoundException($"The page cites \"{sourceId}\" without a note for it.");
+}

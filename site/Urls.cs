@@ -1,0 +1,64 @@
+using System.Globalization;
+using Inovasi.Content;
+
+namespace Inovasi.Site;
+
+/// <summary>Every address of the site, made here only. Addresses start at the root and end in a slash; nobody else joins them.</summary>
+public static class Urls
+{
+    public const string Home = "/";
+    public const string Innovations = "/inovasi/";
+    public const string Agencies = "/opd/";
+    public const string Coverage = "/cakupan/";
+    public const string IndexResults = "/indeks/";
+    public const string Indicators = "/indikator/";
+    public const string Claims = "/klaim/";
+    public const string Sources = "/sumber/";
+    public const string Terms = "/istilah/";
+    public const string Changes = "/perubahan/";
+    public const string NotFound = "/404.html";
+    public const string Icon = "/ikon.svg";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string GraphQL = "/graphql";
+
+    /// <summary>The slug of the page that tells how the site works; content may leave it out.</summary>
+    public const string AboutSlug = "tentang";
+
+    public static string Innovation(Innovation innovation) => InnovationSlug(innovation.Slug);
+
+    /// <summary>Also for a slug that an innovation once had.</summary>
+    public static string InnovationSlug(string slug) => $"/inovasi/{slug}/";
+
+    public static string Agency(string id) => $"/opd/{id}/";
+
+    public static string Source(string id) => $"/sumber/{id}/";
+
+    public static string Claim(string id) => $"/klaim/{id}/";
+
+    public static string IndexResult(int year) => $"/indeks/{Invariant(year)}/";
+
+    public static string Method(int year) => $"/indeks/metode/{Invariant(year)}/";
+
+    public static string Term(string id) => $"{Terms}#{id}";
+
+    public static string Indicator(string code) => $"{Indicators}#{code}";
+
+    public static string Page(string slug) => $"/{slug}/";
+
+    /// <summary>The page of the innovations that share a value: <c>/bentuk/pelayanan-publik/</c>, <c>/tahun/2021/</c>.</summary>
+    public static string Facet(FacetKind kind, string code) => $"/{kind.Slug}/{code}/";
+
+    /// <summary>The numbered note of a source at the foot of the same page.</summary>
+    public static string Note(int number) => $"#{NoteId(number)}";
+
+    public static string NoteId(int number) => $"catatan-{Invariant(number)}";
+
+    /// <summary>Scheme, host and address; null as long as the content does not say where the site stands.</summary>
+    public static string? Absolute(SiteSettings settings, string address) => settings.SiteOrigin is { } origin ? origin + address : null;
+
+    /// <summary>The file that answers at an address: <c>/opd/</c> is <c>opd/index.html</c>.</summary>
+    public static string FileOf(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
