@@ -1,1 +1,13 @@
-return 0;
+using Inovasi.Site;
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) => (pressed.Cancel, _) = (true, stop.CancelAsync());
+try
+{
+    return await new Commands(Console.Out, Console.Error).RunAsync(args, stop.Token);
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped. The previous site is as it was.");
+    return 1;
+}

@@ -1,0 +1,41 @@
+namespace Inovasi.Site;
+
+/// <summary>What was asked for on the command line.</summary>
+/// <param name="Verb">One of <see cref="Verbs"/>.</param>
+/// <param name="Content">The content folder.</param>
+/// <param name="Output">Where the site goes.</param>
+/// <param name="Slug">The story to begin, with <c>new inovasi</c> only.</param>
+public sealed record CommandLine(string Verb, string Content, string Output, string? Slug)
+{
+    public const string Usage = """
+        Usage: dotnet run --project site -- <command> [--content <folder>] [--out <folder>]
+
+          build                generate the site (default output: artifacts/site)
+          check                read the content and list its problems
+          new inovasi <slug>   begin a story: content/inovasi/<slug>.md with every field unknown
+
+        """;
+
+    private static readonly string[] Verbs = ["build", "check", "new"];
+
+    /// <summary>Null with a sentence when the arguments are not of this form.</summary>
+    public static (CommandLine? Command, string Problem) Parse(IReadOnlyList<string> arguments)
+    {
+        var words = new List<string>();
+        var folders = new Dictionary<string, string> { ["--content"] = "content", ["--out"] = Path.Combine("artifacts", "site") };
+        for (var at = 0; at < arguments.Count; at++)
+        {
+            var argument = arguments[at];
+            if (!argument.StartsWith("--", StringComparison.Ordinal)) words.Add(argument);
+            else if (!folders.ContainsKey(argument)) return (null, $"There is no option \"{argument}\": the options are --content and --out.");
+            else if (at + 1 == arguments.Count) return (null, $"The option {argument} must be followed by a folder.");
+            else folders[argument] = arguments[++at];
+        }
+        if (words.Count == 0) return (null, "A command is missing.");
+        if (!Verbs.Contains(words[0])) return (null, $"There is no command \"{words[0]}\": the commands are build, check and new.");
+        var isNew = words[0] == "new";
+        if (isNew && (words.Count != 3 || words[1] != "inovasi")) return (null, "The command new must be followed by \"inovasi\" and a slug.");
+        if (!isNew && words.Count > 1) return (null, $"The command {words[0]} takes no \"{words[1]}\".");
+        return (new CommandLine(words[0], folders["--content"], folders["--out"], isNew ? words[2] : null), "");
+    }
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using Inovasi.Content.Reading;
+
+namespace Inovasi.Site;
+
+/// <summary>
+/// What the command line can do. Each command says what it made and returns the exit code: 0 when it did what was asked,
+/// 1 when content, a page or a folder stood in its way (everything is said at once), 2 when the command itself was not understood.
+/// </summary>
+public sealed class Commands(TextWriter output, TextWriter errors)
+{
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        var (command, problem) = CommandLine.Parse(arguments);
+        if (command is null)
+        {
+            await errors.WriteLineAsync($"{problem}\n\n{CommandLine.Usage}");
+            return 2;
+        }
+        try
+        {
+            return command.Verb switch
+            {
+                "build" => await BuildAsync(command, cancellationToken),
+                "check" => Check(command),
+                "new" => New(command),
+                _ => throw new UnreachableException(command.Verb),
+            };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private async Task<int> BuildAsync(CommandLine command, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var reading = Read(command);
+        if (reading.Catalogue is null) return 1;
+        var read = watch.Elapsed;
+
+        var report = await SiteGenerator.WriteAsync(reading.Catalogue, command.Output, cancellationToken);
+        foreach (var problem in report.Problems) await errors.WriteLineAsync(problem);
+        if (report.Problems.Count > 0)
+        {
+            await errors.WriteLineAsync(Text($"The site was not written: {report.Problems.Count} problem(s) above. The previous site is as it was."));
+            return 1;
+        }
+        await output.WriteLineAsync(Text(
+            $"{report.Pages} pages, {report.Bytes / 1024} KiB, in {watch.Elapsed.TotalSeconds:0.0} s (reading {read.TotalSeconds:0.0} s) to {command.Output}; release {reading.Catalogue.Release.Id}."));
+        await output.WriteLineAsync(Text($"Largest page: {report.LargestPage}, {report.LargestPageBytes / 1024.0:0.0} KiB on the wire."));
+        return 0;
+    }
+
+    private int Check(CommandLine command)
+    {
+        var reading = Read(command);
+        if (reading.Catalogue is not { } catalogue) return 1;
+        output.WriteLine(Text(
+            $"No errors: {catalogue.Innovations.Count} innovations, {catalogue.Agencies.Count} agencies, {catalogue.Sources.Count} sources, {catalogue.Claims.Count} claims; release {catalogue.Release.Id}."));
+        return 0;
+    }
+
+    private int New(CommandLine command)
+    {
+        var path = InnovationTemplate.Create(command.Content, command.Slug!);
+        output.WriteLine($"{path}: every field is there and unknown. Fill in what a source says, then run check.");
+        return 0;
+    }
+
+    /// <summary>Says every problem; warnings do not stop a build.</summary>
+    private CatalogueReading Read(CommandLine command)
+    {
+        if (!Directory.Exists(command.Content)) throw new DirectoryNotFoundException($"The content folder \"{command.Content}\" does not exist. Name one by --content.");
+        var reading = CatalogueReader.Read(command.Content);
+        foreach (var problem in reading.Problems) errors.WriteLine(problem);
+        if (reading.Catalogue is null) errors.WriteLine(Text($"{reading.Errors.Count()} error(s) in the content: nothing was written."));
+        return reading;
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
