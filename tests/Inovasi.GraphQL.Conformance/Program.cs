@@ -7,6 +7,7 @@ using Inovasi.GraphQL.Conformance;
 // standard output, with the same id. Each group of operations has a file of its own; a name that none of them knows is "unsupported".
 Dictionary<string, Func<JsonElement, JsonObject>> operations = new(StringComparer.Ordinal);
 LanguageOperations.AddTo(operations);
+TypeSystemOperations.AddTo(operations);
 
 Console.InputEncoding = Encoding.UTF8;
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);

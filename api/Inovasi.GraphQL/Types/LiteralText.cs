@@ -1,4 +1,5 @@
 using Inovasi.GraphQL.Language;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Types;
 
@@ -18,6 +19,21 @@ internal static class LiteralText
         ListValueNode list => Join("[", [.. list.Values.Select(Of)], "]"),
         ObjectValueNode fields => Join("{", [.. fields.Fields.Select(field => $"{field.Name.Value}: {Of(field.Value)}")], "}"),
         _ => Printer.Print(literal),
+    };
+
+    /// <summary>The same with the fields of objects in natural order, so that equal values have equal texts.</summary>
+    public static string Sorted(ValueNode literal) => Of(Sort(literal));
+
+    private static ValueNode Sort(ValueNode literal) => literal switch
+    {
+        ListValueNode list => new ListValueNode([.. list.Values.Select(Sort)]),
+        ObjectValueNode fields => new ObjectValueNode(
+        [
+            .. fields.Fields
+                .OrderBy(field => field.Name.Value, Comparer<string>.Create(NaturalOrder.Compare))
+                .Select(field => new ObjectFieldNode(field.Name, Sort(field.Value))),
+        ]),
+        _ => literal,
     };
 
     private static string Join(string start, string[] parts, string end)
