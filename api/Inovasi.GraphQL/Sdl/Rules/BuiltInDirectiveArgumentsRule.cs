@@ -18,8 +18,10 @@ internal static class BuiltInDirectiveArgumentsRule
             foreach (var argument in BuiltInDirectives.All.Find(node.Name.Value)!.Arguments)
             {
                 var given = node.Arguments.FirstOrDefault(a => a.Name.Value == argument.Name)?.Value;
-                if (given is null) continue;
-                LiteralChecks.Check(given, argument.Type, fault => context.Report($"Argument \"{argument}\" has invalid value: {fault.Message}", fault.Node));
+                if (given is NullValueNode)
+                    context.Report($"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null.", given);
+                else if (given is not null and not StringValueNode)
+                    context.Report($"Argument \"{argument.Name}\" has invalid value {Printer.Print(given)}.", given);
             }
         }
     }
