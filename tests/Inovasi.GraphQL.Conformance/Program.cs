@@ -8,6 +8,7 @@ using Inovasi.GraphQL.Conformance;
 Dictionary<string, Func<JsonElement, JsonObject>> operations = new(StringComparer.Ordinal);
 LanguageOperations.AddTo(operations);
 TypeSystemOperations.AddTo(operations);
+ValidationOperations.AddTo(operations);
 
 Console.InputEncoding = Encoding.UTF8;
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);

@@ -13,6 +13,7 @@ internal sealed class DocumentWalk(ValidationContext context, RuleVisitors visit
     private readonly Schema _schema = context.Schema;
     private readonly TypeInfo _types = context.Types;
     private ExecutableDefinitionNode? _definition;
+    private bool _isInputObject;
 
     public void Run()
     {
@@ -24,9 +25,40 @@ internal sealed class DocumentWalk(ValidationContext context, RuleVisitors visit
             {
                 case OperationDefinitionNode operation: WalkOperation(operation); break;
                 case FragmentDefinitionNode fragment: WalkFragmentDefinition(fragment); break;
+                default: WalkTypeSystem(definition, this); break;
             }
         }
         visitors.DocumentLeft.Invoke(context.Document);
+    }
+
+    // Of definitions that are not executable, which is an error already, only the directives are looked at: their rules speak of every
+    // directive of a document.
+    private static void WalkTypeSystem(Node node, DocumentWalk walk)
+    {
+        var (directives, location) = node switch
+        {
+            SchemaDefinitionNode n => (n.Directives, DirectiveLocations.Schema),
+            SchemaExtensionNode n => (n.Directives, DirectiveLocations.Schema),
+            ScalarTypeDefinitionNode n => (n.Directives, DirectiveLocations.Scalar),
+            ScalarTypeExtensionNode n => (n.Directives, DirectiveLocations.Scalar),
+            ObjectTypeDefinitionNode n => (n.Directives, DirectiveLocations.Object),
+            ObjectTypeExtensionNode n => (n.Directives, DirectiveLocations.Object),
+            FieldDefinitionNode n => (n.Directives, DirectiveLocations.FieldDefinition),
+            InterfaceTypeDefinitionNode n => (n.Directives, DirectiveLocations.Interface),
+            InterfaceTypeExtensionNode n => (n.Directives, DirectiveLocations.Interface),
+            UnionTypeDefinitionNode n => (n.Directives, DirectiveLocations.Union),
+            UnionTypeExtensionNode n => (n.Directives, DirectiveLocations.Union),
+            EnumTypeDefinitionNode n => (n.Directives, DirectiveLocations.Enum),
+            EnumTypeExtensionNode n => (n.Directives, DirectiveLocations.Enum),
+            EnumValueDefinitionNode n => (n.Directives, DirectiveLocations.EnumValue),
+            InputObjectTypeDefinitionNode n => (n.Directives, DirectiveLocations.InputObject),
+            InputObjectTypeExtensionNode n => (n.Directives, DirectiveLocations.InputObject),
+            InputValueDefinitionNode n => (n.Directives, walk._isInputObject ? DirectiveLocations.InputFieldDefinition : DirectiveLocations.ArgumentDefinition),
+            _ => ([], ""),
+        };
+        walk.WalkDirectives(directives, location);
+        walk._isInputObject = node is InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode || (walk._isInputObject && node is not DefinitionNode);
+        AstWalker.VisitChildren(node, walk, WalkTypeSystem);
     }
 
     private void WalkOperation(OperationDefinitionNode node)

@@ -36,7 +36,23 @@ internal sealed class FieldSelectionsRule(ValidationContext context)
                 if (implemented.Fields.Contains(fieldName)) uses[implemented] = uses.GetValueOrDefault(implemented) + 1;
             }
         }
-        return [.. uses.Order(Comparer<KeyValuePair<FieldedType, int>>.Create(Compare)).Select(u => u.Key.Name)];
+        var sorted = new List<KeyValuePair<FieldedType, int>>(uses.Count);
+        foreach (var use in uses) sorted.Insert(FindPlace(sorted, use), use);
+        return sorted.ConvertAll(u => u.Key.Name);
+    }
+
+    // Insertion by halving, because the order is not transitive (super types stand before their subtypes, all others by name), and the
+    // library's sort makes no promise for such an order.
+    private int FindPlace(List<KeyValuePair<FieldedType, int>> sorted, KeyValuePair<FieldedType, int> use)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Compare(use, sorted[middle]) < 0) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 
     private int Compare(KeyValuePair<FieldedType, int> a, KeyValuePair<FieldedType, int> b)
