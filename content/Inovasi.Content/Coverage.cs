@@ -35,7 +35,7 @@ public sealed class Coverage
     /// <summary>The innovations of an agency (null: owner unknown) in a year (null: year unknown).</summary>
     public IEnumerable<Innovation> Innovations(Agency? agency, int? year) => _innovations[(agency?.Id, year)];
 
-    /// <summary>What is known of an agency in a year; for the owner that is not known only <see cref="CoverageState.NoneFound"/> and <see cref="CoverageState.Known"/>.</summary>
+    /// <summary>What is known of an agency in a year. For the owner that is not known (null), known means that there are innovations without an owner.</summary>
     public CoverageState State(Agency? agency, int? year)
     {
         var innovations = Innovations(agency, year).ToArray();
