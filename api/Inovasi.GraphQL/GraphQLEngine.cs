@@ -19,7 +19,7 @@ public sealed class GraphQLEngine
     public GraphQLEngine(Schema schema, ResolverMap resolvers, GraphQLOptions? options = null)
     {
         _options = options ?? new GraphQLOptions();
-        _binding = new SchemaBinding(schema, resolvers);
+        _binding = new SchemaBinding(schema, resolvers, _options.ExecutesSubscriptionEvents);
         _cache = new PlanCache(_options.CachedDocuments, _options.CachedCharacters);
     }
 

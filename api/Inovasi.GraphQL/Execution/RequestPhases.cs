@@ -114,7 +114,7 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
             var error = new GraphQLError("Can only perform a mutation operation from a POST request.", operation) { Code = ErrorCodes.OperationResolutionFailure };
             return new ExecutionResult(ExecutionResultKind.MutationNotAllowed, [error]);
         }
-        if (operation.Operation == OperationType.Subscription)
+        if (operation.Operation == OperationType.Subscription && !options.ExecutesSubscriptionEvents)
         {
             return RefuseOperation("This server does not execute subscription operations; ask again with a query instead.", operation);
         }

@@ -14,15 +14,15 @@ internal sealed class SchemaBinding
     private readonly Resolver?[] _resolvers;
     private readonly FrozenDictionary<CompositeType, Func<object, string?>> _typeResolvers;
 
-    /// <summary>Joins the two.</summary>
+    /// <summary>Joins the two. Fields of the subscription root need no resolver if subscriptions are refused.</summary>
     /// <exception cref="ArgumentException">Something has no partner; the message names everything that has none.</exception>
-    public SchemaBinding(Schema schema, ResolverMap map)
+    public SchemaBinding(Schema schema, ResolverMap map, bool bindsSubscriptions)
     {
         Schema = schema;
         _resolvers = new Resolver?[schema.FieldCount];
         var problems = new List<string>();
         BindIntrospection();
-        BindFields(map, problems);
+        BindFields(map, bindsSubscriptions, problems);
         _typeResolvers = BindTypes(map, problems);
         if (problems.Count > 0) throw new ArgumentException($"The resolvers do not fit the schema. {string.Join(' ', problems)}", nameof(map));
     }
@@ -44,15 +44,14 @@ internal sealed class SchemaBinding
         }
     }
 
-    private void BindFields(ResolverMap map, List<string> problems)
+    private void BindFields(ResolverMap map, bool bindsSubscriptions, List<string> problems)
     {
         foreach (var type in Schema.Types.OfType<ObjectType>().Where(type => !type.IsIntrospectionType))
         {
             foreach (var field in type.Fields)
             {
                 var resolver = map.Resolvers.GetValueOrDefault((type.Name, field.Name)) ?? map.DefaultResolver;
-                // Subscriptions are never executed.
-                if (resolver is null && type != Schema.SubscriptionType) problems.Add($"Field \"{field}\" has no resolver.");
+                if (resolver is null && (bindsSubscriptions || type != Schema.SubscriptionType)) problems.Add($"Field \"{field}\" has no resolver.");
                 _resolvers[field.Index] = resolver;
             }
         }
