@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Types;
+using Inovasi.GraphQL.Validation;
 
 namespace Inovasi.GraphQL.Execution;
 
@@ -30,6 +31,7 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
 
         if (Parse(out var document) is { } unparsed) return unparsed;
         if (DocumentLimits.Check(document, _limits) is { } exceeded) return Refuse(exceeded);
+        if (options.ValidatesDocuments && Validate(document) is { } notValid) return notValid;
         _document = new PreparedDocument(binding, document);
         cache.Add(request.Document, _document);
         return null;
@@ -105,6 +107,19 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
         document = new DocumentNode([]);
         return new ExecutionResult(
             error.Code == ErrorCodes.LimitExceeded ? ExecutionResultKind.LimitExceeded : ExecutionResultKind.SyntaxError, [error]);
+    }
+
+    private ExecutionResult? Validate(DocumentNode document)
+    {
+        var errors = DocumentValidator.Validate(binding.Schema, document, new ValidationOptions
+        {
+            MaxErrors = _limits.ValidationErrors ?? int.MaxValue,
+            MaxComparisons = _limits.MergeComparisons ?? int.MaxValue,
+            MaxFragmentVisits = _limits.ExpandedSelections is null ? int.MaxValue : ValidationOptions.Default.MaxFragmentVisits,
+        });
+        if (errors.IsEmpty) return null;
+        var isLimit = errors.All(error => error.Code == ErrorCodes.LimitExceeded);
+        return new ExecutionResult(isLimit ? ExecutionResultKind.LimitExceeded : ExecutionResultKind.ValidationError, errors);
     }
 
     private ExecutionResult? CheckOperationType(OperationDefinitionNode operation)

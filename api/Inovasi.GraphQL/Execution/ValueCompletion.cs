@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text.Json;
-using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Types;
 
@@ -242,7 +241,7 @@ internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
                 : ServerError($"Cannot return null for non-nullable field {field.ParentType}.{field.Field.Name}."));
         return error with
         {
-            Locations = error.Locations.IsDefaultOrEmpty ? new GraphQLError("", field.Nodes.AsSpan<Node?>()).Locations : error.Locations,
+            Locations = error.Locations.IsDefaultOrEmpty ? new GraphQLError("", [.. field.Nodes]).Locations : error.Locations,
             Path = [.. settlement.Path],
         };
     }

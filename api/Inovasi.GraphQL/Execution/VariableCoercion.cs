@@ -48,8 +48,7 @@ public static class VariableCoercion
             if (definition.DefaultValue is { } literal)
             {
                 // Validation has refused a default that does not fit, and null is all that is left where it was not asked.
-                InputCoercion.TryCoerceLiteral(literal, type, null, out var defaultValue);
-                coerced[name] = defaultValue;
+                coerced[name] = InputCoercion.TryCoerceLiteral(literal, type, null, out var defaultValue) ? defaultValue : null;
             }
             else if (type.IsNonNull) errors.Add(BadInput($"Variable \"${name}\" of required type \"{type}\" was not provided.", definition));
             return;
