@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Inovasi.GraphQL.Execution;
+using Inovasi.GraphQL.Introspection;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Text;
@@ -16,11 +17,16 @@ namespace Inovasi.GraphQL.Conformance;
 /// </summary>
 internal static class ExecutionOperations
 {
+    /// <summary>The reference implementation's own query also asks whether directives are deprecated, which is a question of the next edition.</summary>
+    private static readonly string StandardQuery =
+        IntrospectionQuery.Text.Replace("isRepeatable", "isRepeatable isDeprecated deprecationReason", StringComparison.Ordinal);
+
     private static readonly ConditionalWeakTable<Schema, GraphQLEngine[]> Engines = [];
 
     public static void AddTo(Dictionary<string, Func<JsonElement, JsonObject>> operations)
     {
         operations["execute"] = request => TypeSystemOperations.WithSchema(request, schema => Execute(request, schema));
+        operations["introspect"] = request => TypeSystemOperations.WithSchema(request, schema => Execute(schema, true, new GraphQLRequest(StandardQuery), default));
         operations["variables"] = request => TypeSystemOperations.WithSchema(request, schema => CoerceVariables(request, schema));
     }
 
@@ -33,7 +39,12 @@ internal static class ExecutionOperations
             OperationName = request.OptionalText("operationName"),
             Variables = request.TryGetProperty("variables", out var variables) ? variables : default,
         };
-        var execution = EngineFor(schema, validates).ExecuteAsync(asked, root: root);
+        return Execute(schema, validates, asked, root);
+    }
+
+    private static JsonObject Execute(Schema schema, bool validates, GraphQLRequest request, JsonElement root)
+    {
+        var execution = EngineFor(schema, validates).ExecuteAsync(request, root: root);
         using var result = execution.IsCompletedSuccessfully ? execution.Result : execution.AsTask().GetAwaiter().GetResult();
         var output = new ArrayBufferWriter<byte>();
         result.WriteTo(output);

@@ -9,6 +9,7 @@ Dictionary<string, Func<JsonElement, JsonObject>> operations = new(StringCompare
 LanguageOperations.AddTo(operations);
 TypeSystemOperations.AddTo(operations);
 ValidationOperations.AddTo(operations);
+ExecutionOperations.AddTo(operations);
 
 Console.InputEncoding = Encoding.UTF8;
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);

@@ -18,7 +18,6 @@ internal static class TypeSystemOperations
     {
         operations["schema"] = PrintSchema;
         operations["validateSdl"] = ValidateSdl;
-        operations["introspect"] = request => WithSchema(request, IntrospectionRunner.Run);
         operations["diff"] = Diff;
         operations["coerce"] = request => WithSchema(request, schema => Coerce(request, schema));
         operations["literal"] = request => WithSchema(request, schema => CoerceLiteral(request, schema));
