@@ -19,7 +19,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context)
                 if (type.IsNonNull) Report(type, node);
                 break;
             case NodeKind.ListValue:
-                if (type.Nullable is not ListType) CheckLeaf(type, node);
+                if (type.Nullable is not ListType) CheckLeaf(type.Nullable, node);
                 break;
             case NodeKind.ObjectValue:
                 if (type.Named is not InputObjectType input) CheckLeaf(type, node);
