@@ -4,23 +4,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inovasi.Api.Database;
 
+/// <summary>What the pointer names, and every release that is kept, the newest published first.</summary>
+public sealed record PublishedState(string CurrentId, IReadOnlyList<Release> Kept);
+
 /// <summary>Reads published releases back into catalogues, over connections that cannot write.</summary>
 public sealed class ReleaseLoader(DatabaseTarget target)
 {
-    /// <summary>Ids of the releases that are kept, the newest published first.</summary>
+    /// <summary>What is published now: a small question, asked often.</summary>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
-    public Task<List<string>> ReleaseIdsAsync(CancellationToken cancellation = default) =>
-        ReadAsync(db => db.Releases.OrderByDescending(r => r.Number).Select(r => r.ReleaseId).ToListAsync(cancellation), cancellation);
-
-    /// <summary>The id that the pointer names.</summary>
-    /// <exception cref="DatabaseException">In one sentence why not.</exception>
-    public Task<string> CurrentIdAsync(CancellationToken cancellation = default) =>
-        ReadAsync(db => db.Current.Select(r => r.ReleaseId).SingleAsync(cancellation), cancellation);
+    public Task<PublishedState> StateAsync(CancellationToken cancellation = default) => ReadAsync(
+        async db =>
+        {
+            var current = await CurrentIdAsync(db, cancellation);
+            var order = await db.Releases.OrderByDescending(r => r.Number).Select(r => r.ReleaseId).ToListAsync(cancellation);
+            var rows = await db.Rows(PublishedDatasets.Named("release")).AsNoTracking().ToListAsync(cancellation);
+            var releases = rows.ToDictionary(r => (string)r["id"], r => new Release((string)r["id"], (DateOnly)r["date"], (string)r["sha256"]));
+            return new PublishedState(current, [.. order.Select(id => releases[id])]);
+        },
+        cancellation);
 
     /// <summary>The release that the pointer names.</summary>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
     public Task<Catalogue> LoadCurrentAsync(CancellationToken cancellation = default) =>
-        ReadAsync(async db => await LoadAsync(db, await db.Current.Select(r => r.ReleaseId).SingleAsync(cancellation), cancellation), cancellation);
+        ReadAsync(async db => await LoadAsync(db, await CurrentIdAsync(db, cancellation), cancellation), cancellation);
 
     /// <summary>A release by id, or null when it is not, or no longer, kept.</summary>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
@@ -42,6 +48,8 @@ public sealed class ReleaseLoader(DatabaseTarget target)
             throw explained;
         }
     }
+
+    private static Task<string> CurrentIdAsync(InovasiDb db, CancellationToken cancellation) => db.Current.Select(r => r.ReleaseId).SingleAsync(cancellation);
 
     private static async Task<Catalogue> LoadAsync(InovasiDb db, string releaseId, CancellationToken cancellation)
     {

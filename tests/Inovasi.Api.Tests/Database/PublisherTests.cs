@@ -36,8 +36,8 @@ public sealed class PublisherTests : IDisposable
     {
         Catalogue[] releases = [RandomCatalogue.Make(1), RandomCatalogue.Make(2), RandomCatalogue.Make(3)];
         foreach (var release in releases) await _publisher.PublishAsync(release);
-        Assert.Equal(releases[2].Release.Id, await _loader.CurrentIdAsync());
-        Assert.Equal(releases.Reverse().Select(r => r.Release.Id), await _loader.ReleaseIdsAsync());
+        Assert.Equal(releases[2].Release.Id, (await _loader.StateAsync()).CurrentId);
+        Assert.Equal(releases.Reverse().Select(r => r.Release), (await _loader.StateAsync()).Kept);
         Assert.Equal(releases[0], await _loader.LoadAsync(releases[0].Release.Id));
         Assert.Null(await _loader.LoadAsync("2020-01-01-00000000"));
     }
@@ -51,7 +51,7 @@ public sealed class PublisherTests : IDisposable
         Assert.False(await _publisher.PublishAsync(newer));
         Assert.True(await _publisher.PublishAsync(older));
         Assert.Equal(older, await _loader.LoadCurrentAsync());
-        Assert.Equal(2, (await _loader.ReleaseIdsAsync()).Count);
+        Assert.Equal(2, (await _loader.StateAsync()).Kept.Count);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class PublisherTests : IDisposable
         var releases = Enumerable.Range(0, 15).Select(RandomCatalogue.Make).ToArray();
         foreach (var release in releases) await _publisher.PublishAsync(release);
         var kept = releases[3..].Select(r => r.Release.Id).ToArray();
-        Assert.Equal(kept.Reverse(), await _loader.ReleaseIdsAsync());
+        Assert.Equal(kept.Reverse(), (await _loader.StateAsync()).Kept.Select(r => r.Id));
         foreach (var dataset in PublishedDatasets.All)
         {
             Assert.Empty(Read($"SELECT DISTINCT release_id FROM \"{dataset.Name}\"").Except(kept));
@@ -76,7 +76,7 @@ public sealed class PublisherTests : IDisposable
         await _publisher.PublishAsync(releases[0]);
         Assert.Equal(releases[0], await _loader.LoadCurrentAsync());
         await _publisher.PublishAsync(releases[12]);
-        Assert.Equal(releases[1..].Reverse().Select(r => r.Release.Id), await _loader.ReleaseIdsAsync());
+        Assert.Equal(releases[1..].Reverse().Select(r => r.Release), (await _loader.StateAsync()).Kept);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class PublisherTests : IDisposable
         var catalogue = RandomCatalogue.Make(2);
         await _publisher.PublishAsync(catalogue);
         Assert.Equal(catalogue, await _loader.LoadCurrentAsync());
-        Assert.Equal([catalogue.Release.Id], await _loader.ReleaseIdsAsync());
+        Assert.Equal([catalogue.Release], (await _loader.StateAsync()).Kept);
         Assert.Empty(Read("SELECT name FROM sqlite_master WHERE name = 'gone'"));
     }
 

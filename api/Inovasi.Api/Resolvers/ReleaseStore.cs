@@ -1,0 +1,94 @@
+using Inovasi.Api.Database;
+using Inovasi.Content;
+
+namespace Inovasi.Api.Resolvers;
+
+/// <summary>
+/// The releases in memory: the current one, and a few older ones that somebody asked for. A new release is loaded beside the old one and swapped in at once,
+/// so a request sees one or the other. While the database is away the answers go on from what is here.
+/// </summary>
+internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILogger<ReleaseStore> log) : IDisposable
+{
+    private const int OlderInMemory = 3;
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim _loading = new(1);
+    private readonly List<ServedRelease> _older = [];
+    private volatile State? _state;
+    private long _lastLook;
+
+    private sealed record State(ServedRelease Current, IReadOnlyList<Release> Kept);
+
+    public ServedRelease Current => Loaded.Current;
+
+    /// <summary>Every release that can be asked for, the newest published first.</summary>
+    public IReadOnlyList<Release> Kept => Loaded.Kept;
+
+    public bool IsReady => _state is not null;
+
+    private State Loaded => _state ?? throw new InvalidOperationException("No release is loaded yet.");
+
+    /// <summary>Looks at the pointer, and loads what it names if that is not here.</summary>
+    /// <exception cref="DatabaseException">In one sentence why not; what was served before is still served.</exception>
+    public async Task RefreshAsync(CancellationToken cancellation = default)
+    {
+        await _loading.WaitAsync(cancellation);
+        try
+        {
+            _lastLook = clock.GetTimestamp();
+            var state = await loader.StateAsync(cancellation);
+            var current = _state?.Current;
+            if (current?.Code != state.CurrentId)
+            {
+                var catalogue = await loader.LoadAsync(state.CurrentId, cancellation);
+                // Gone between the two looks: the next look finds the newer one.
+                if (catalogue is null) return;
+                current = new ServedRelease(catalogue);
+                log.LogInformation("Serving release {Release} with {Innovations} innovations.", current.Code, catalogue.Innovations.Count);
+            }
+            _state = new State(current, state.Kept);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    /// <summary>A release by its code, loaded if need be; null when it is not, or no longer, kept.</summary>
+    public async ValueTask<ServedRelease?> FindAsync(string code, CancellationToken cancellation)
+    {
+        if (Current.Code == code) return Current;
+        // Another process may have published it a moment ago. Made-up codes must not make us ask the database for each request.
+        if (!IsKept(code) && clock.GetElapsedTime(_lastLook) > LookAgain) await RefreshAsync(cancellation);
+        if (Current.Code == code) return Current;
+        return IsKept(code) ? await FindOlderAsync(code, cancellation) : null;
+    }
+
+    public void Dispose() => _loading.Dispose();
+
+    private bool IsKept(string code) => Kept.Any(r => r.Id == code);
+
+    private async ValueTask<ServedRelease?> FindOlderAsync(string code, CancellationToken cancellation)
+    {
+        await _loading.WaitAsync(cancellation);
+        try
+        {
+            var found = _older.Find(r => r.Code == code);
+            if (found is null)
+            {
+                if (await loader.LoadAsync(code, cancellation) is not { } catalogue) return null;
+                found = new ServedRelease(catalogue);
+            }
+            // The one used last stands last; the first one goes.
+            _older.Remove(found);
+            _older.Add(found);
+            if (_older.Count > OlderInMemory) _older.RemoveAt(0);
+            return found;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Inovasi.Api.Resolvers;
+
+/// <summary>What resolvers know of the request: the release it is answered from, and where others are found.</summary>
+internal sealed record RequestContext(ServedRelease Release, ReleaseStore Store)
+{
+    /// <summary>The release that a cursor asks for: the one of this request, or another that is kept.</summary>
+    public async ValueTask<ServedRelease> ForAsync(PageArguments page, CancellationToken cancellation)
+    {
+        if (page.Release is not { } code || code == Release.Code) return Release;
+        return await Store.FindAsync(code, cancellation) ?? throw RequestErrors.ExpiredCursor(page.After is null ? "before" : "after", code);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Inovasi.Content;
+using Inovasi.Content.Datasets;
+
+namespace Inovasi.Api.Resolvers;
+
+/// <summary>
+/// One release in memory with everything that questions need and the catalogue does not keep: nodes by id, orders, and who refers to whom.
+/// Made once, never changed, shared by all requests.
+/// </summary>
+internal sealed class ServedRelease
+{
+    private readonly FrozenDictionary<string, object> _nodes;
+    private readonly FrozenDictionary<string, ImmutableArray<Released<Claim>>> _claimsAbout;
+    private readonly ILookup<string, CitationRow> _citationsBySource;
+    private readonly ILookup<string, ClaimStatement> _statementsBySource;
+    private readonly ILookup<string, Agency> _successors;
+    private readonly FrozenDictionary<string, string> _formerSlugs;
+    private readonly FrozenDictionary<string, ValueList<string>> _sourcesOfInnovation;
+    private readonly ConcurrentDictionary<(string Field, bool Descending), Sequence<Innovation>> _innovationOrders = new();
+
+    public ServedRelease(Catalogue catalogue)
+    {
+        Catalogue = catalogue;
+        _nodes = Nodes().ToFrozenDictionary(n => n.Id, n => n.Node, StringComparer.Ordinal);
+        _claimsAbout = catalogue.Claims.Where(c => c.About is not null).GroupBy(c => NodeIds.OfSubject(c.About!))
+            .ToFrozenDictionary(g => g.Key, g => g.Select(c => Node(c)).ToImmutableArray());
+        _statementsBySource = catalogue.Claims.SelectMany(c => c.Statements.Select(s => new ClaimStatement(c, s))).ToLookup(s => s.Statement.SourceId);
+        _citationsBySource = CitationRow.All(catalogue).ToLookup(c => c.SourceId);
+        _successors = catalogue.Agencies.Where(a => a.PredecessorId is not null).ToLookup(a => a.PredecessorId!);
+        _formerSlugs = catalogue.Innovations.SelectMany(i => i.FormerSlugs.Select(s => (s, i.Id))).ToFrozenDictionary(p => p.s, p => p.Id);
+        _sourcesOfInnovation = catalogue.Innovations
+            .ToFrozenDictionary(i => i.Id, i => InnovationFields.AllFacts(i).SelectMany(f => f.SourceIds).Distinct().ToValueList());
+        Agencies = new Sequence<Agency>("agencies", this, Ordered(catalogue.Agencies, a => a.Name, a => a.Id));
+        Sources = new Sequence<Source>("sources", this, [.. catalogue.Sources.OrderBy(s => s.Id, StringComparer.Ordinal)]);
+        Claims = new Sequence<Claim>("claims", this, [.. catalogue.Claims.OrderBy(c => c.Id, StringComparer.Ordinal)]);
+    }
+
+    public Catalogue Catalogue { get; }
+
+    public string Code => Catalogue.Release.Id;
+
+    public Sequence<Agency> Agencies { get; }
+
+    public Sequence<Source> Sources { get; }
+
+    public Sequence<Claim> Claims { get; }
+
+    /// <summary>A record by its id, such as <c>Innovation:INV-0012</c>; null when there is none.</summary>
+    public object? FindNode(string id) => _nodes.GetValueOrDefault(id);
+
+    public Released<Innovation> Innovation(string code) => (Released<Innovation>)_nodes[NodeIds.Of("Innovation", code)];
+
+    public Released<Agency> Agency(string slug) => (Released<Agency>)_nodes[NodeIds.Of("Agency", slug)];
+
+    public Released<Source> Source(string slug) => (Released<Source>)_nodes[NodeIds.Of("Source", slug)];
+
+    public Released<CodedValue> Value(string vocabulary, string code) => (Released<CodedValue>)_nodes[NodeIds.Of("VocabularyValue", $"{vocabulary}/{code}")];
+
+    public IEnumerable<Released<Source>> SourcesOf(ValueList<string> slugs) => slugs.Select(Source);
+
+    public Released<Claim> Node(Claim claim) => (Released<Claim>)_nodes[NodeIds.Of("Claim", claim.Id)];
+
+    /// <summary>By the slug of now, else by a former one.</summary>
+    public object? FindInnovationBySlug(string slug) => Catalogue.FindInnovationBySlug(slug) is { } innovation
+        ? Innovation(innovation.Id)
+        : _formerSlugs.TryGetValue(slug, out var code) ? Innovation(code) : null;
+
+    public ImmutableArray<Released<Claim>> ClaimsAbout(string nodeId) => _claimsAbout.TryGetValue(nodeId, out var claims) ? claims : [];
+
+    public IEnumerable<Released<ClaimStatement>> StatementsIn(string source) => _statementsBySource[source].Select(s => new Released<ClaimStatement>(this, s));
+
+    public Sequence<CitationRow> CitationsOf(string source) => new($"citations-{source}", this, [.. _citationsBySource[source]]);
+
+    public IEnumerable<Released<Agency>> SuccessorsOf(string agency) => _successors[agency].Select(a => Agency(a.Id));
+
+    public ValueList<string> SourcesOfInnovation(string code) => _sourcesOfInnovation[code];
+
+    /// <summary>All innovations in one order, made when it is first asked for.</summary>
+    public Sequence<Innovation> Innovations(string field, bool descending) => _innovationOrders.GetOrAdd((field, descending), static (order, release) =>
+        new Sequence<Innovation>(
+            $"innovations-{order.Field.ToLowerInvariant().Replace('_', '-')}-{(order.Descending ? "desc" : "asc")}", release, release.Sorted(order.Field, order.Descending)), this);
+
+    private ImmutableArray<Innovation> Sorted(string field, bool descending) => field switch
+    {
+        "NAME" => Ordered(Catalogue.Innovations, i => i.Name, i => i.Id, descending),
+        "CODE" => descending ? [.. Catalogue.Innovations.Reverse()] : [.. Catalogue.Innovations],
+        "START" => ByDate(i => i.Start, descending),
+        "FIRST_MENTION" => ByDate(i => i.FirstMention, descending),
+        _ => throw new System.Diagnostics.UnreachableException($"Order {field}."),
+    };
+
+    private ImmutableArray<Innovation> ByDate(Func<Innovation, Cited<PartialDate>> get, bool descending)
+    {
+        var known = Catalogue.Innovations.Where(i => get(i).IsKnown);
+        var sorted = descending ? known.OrderByDescending(i => get(i).Value) : known.OrderBy(i => get(i).Value);
+        return [.. sorted.ThenBy(i => i.Id, StringComparer.Ordinal), .. Catalogue.Innovations.Where(i => !get(i).IsKnown)];
+    }
+
+    private static ImmutableArray<T> Ordered<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> key, bool descending = false) =>
+        [.. (descending ? items.OrderByDescending(name, StringComparer.OrdinalIgnoreCase) : items.OrderBy(name, StringComparer.OrdinalIgnoreCase)).ThenBy(key, StringComparer.Ordinal)];
+
+    private IEnumerable<(string Id, object Node)> Nodes()
+    {
+        yield return Node("Release", Code, Catalogue.Release);
+        foreach (var record in Catalogue.Innovations) yield return Node("Innovation", record.Id, record);
+        foreach (var record in Catalogue.Agencies) yield return Node("Agency", record.Id, record);
+        foreach (var record in Catalogue.Sources) yield return Node("Source", record.Id, record);
+        foreach (var record in Catalogue.Claims) yield return Node("Claim", record.Id, record);
+        foreach (var record in Catalogue.IndexResults) yield return Node("IndexResult", Year(record.Year), record);
+        foreach (var record in Catalogue.Methods) yield return Node("Method", Year(record.Year), record);
+        foreach (var record in Catalogue.Indicators) yield return Node("Indicator", $"{Year(record.Year)}/{record.Code}", record);
+        foreach (var record in Catalogue.Terms) yield return Node("Term", record.Id, record);
+        foreach (var vocabulary in Catalogue.Vocabularies)
+        {
+            yield return Node("Vocabulary", vocabulary.Name, vocabulary);
+            foreach (var value in vocabulary.Values) yield return Node("VocabularyValue", $"{vocabulary.Name}/{value.Code}", new CodedValue(vocabulary.Name, value));
+        }
+    }
+
+    private (string Id, object Node) Node<T>(string type, string key, T record) => (NodeIds.Of(type, key), new Released<T>(this, record));
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}
