@@ -8,6 +8,7 @@ namespace Inovasi.Api.Resolvers;
 internal sealed record InnovationFact(string Name, Func<Innovation, Cited> Get);
 
 /// <summary>What innovations are counted by: a value of the contract's enum <c>InnovationFacet</c>.</summary>
+/// <param name="Name">The enum's value.</param>
 /// <param name="Value">What a filter takes; null when not known.</param>
 /// <param name="Label">What people read for such a value; where content has no words for it, the value.</param>
 internal sealed record InnovationFacet(string Name, Func<Innovation, string?> Value, Func<Catalogue, string, string> Label);

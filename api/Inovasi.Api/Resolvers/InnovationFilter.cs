@@ -56,7 +56,7 @@ internal static class InnovationFilter
         return i => i.Submissions.Any(s => years.Contains(s.Year));
     }
 
-    private static Func<Innovation, bool> Cites(IReadOnlySet<string> sources, ServedRelease release) =>
+    private static Func<Innovation, bool> Cites(HashSet<string> sources, ServedRelease release) =>
         i => release.SourcesOfInnovation(i.Id).Any(sources.Contains);
 
     private static Func<Innovation, bool> Unknown(object value)
@@ -70,7 +70,7 @@ internal static class InnovationFilter
 
     private static string? Text(Cited<string> cited) => cited.IsKnown ? cited.Value : null;
 
-    private static Func<Innovation, bool> OneOf(IReadOnlySet<string> values, Func<Innovation, string?> get) =>
+    private static Func<Innovation, bool> OneOf(HashSet<string> values, Func<Innovation, string?> get) =>
         i => get(i) is { } value && values.Contains(value);
 
     private static HashSet<string> Strings(object value) => Conditions.Strings(value);

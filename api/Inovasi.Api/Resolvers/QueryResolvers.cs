@@ -1,4 +1,3 @@
-using Inovasi.Content;
 using Inovasi.GraphQL.Execution;
 
 namespace Inovasi.Api.Resolvers;

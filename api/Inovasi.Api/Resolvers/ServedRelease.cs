@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Inovasi.Content;
-using Inovasi.Content.Datasets;
 
 namespace Inovasi.Api.Resolvers;
 

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace Inovasi.Api.Hosting;
+
+/// <summary>What was asked for on the command line; what it leaves out comes from the environment, else is the usual.</summary>
+/// <param name="Verb">publish, serve, schema, or all for publish and serve in one.</param>
+/// <param name="Content">The content folder, which is published.</param>
+/// <param name="Database">The SQLite file.</param>
+/// <param name="Site">A generated site to serve beside the API; null for none.</param>
+/// <param name="Address">Where to listen.</param>
+public sealed record CommandLine(string Verb, string Content, string Database, string? Site, string Address)
+{
+    public const string Usage = """
+        Usage: dotnet run --project api/Inovasi.Api -- [<command>] [options]
+
+          (none)     publish the content, then serve it
+          publish    read the content, check it, write it to the database as a release
+          serve      answer from the release that the database names; never writes
+          schema     print the contract of the API (schema.graphql)
+
+          --content <folder>    what is published                       INOVASI_CONTENT    content
+          --database <file>     the SQLite file with the releases       INOVASI_DATABASE   artifacts/inovasi.db
+          --site <folder>       a generated site to serve beside /graphql, none when left out
+                                                                        INOVASI_SITE
+          --urls <address>      where to listen                         INOVASI_URLS       http://localhost:5080
+          --port <number>       the same as --urls http://localhost:<number>
+
+        """;
+
+    private static readonly string[] Verbs = ["publish", "serve", "schema"];
+
+    /// <summary>Null with a sentence when the arguments are not of this form.</summary>
+    public static (CommandLine? Command, string Problem) Parse(IReadOnlyList<string> arguments, Func<string, string?> environment)
+    {
+        var words = new List<string>();
+        var values = new Dictionary<string, string?>
+        {
+            ["--content"] = environment("INOVASI_CONTENT") ?? "content",
+            ["--database"] = environment("INOVASI_DATABASE") ?? Path.Combine("artifacts", "inovasi.db"),
+            ["--site"] = environment("INOVASI_SITE"),
+            ["--urls"] = environment("INOVASI_URLS") ?? "http://localhost:5080",
+            ["--port"] = null,
+        };
+        for (var at = 0; at < arguments.Count; at++)
+        {
+            var argument = arguments[at];
+            if (!argument.StartsWith('-')) words.Add(argument);
+            else if (!values.ContainsKey(argument)) return (null, $"There is no option \"{argument}\": the options are {string.Join(", ", values.Keys)}.");
+            else if (at + 1 == arguments.Count) return (null, $"The option {argument} must be followed by a value.");
+            else values[argument] = arguments[++at];
+        }
+        if (words.Count > 1) return (null, $"The command {words[0]} takes no \"{words[1]}\".");
+        if (words.Count == 1 && !Verbs.Contains(words[0])) return (null, $"There is no command \"{words[0]}\": the commands are {string.Join(", ", Verbs)}.");
+        var (address, problem) = AddressOf(values["--urls"]!, values["--port"]);
+        if (address is null) return (null, problem);
+        return (new CommandLine(words.Count == 0 ? "all" : words[0], values["--content"]!, values["--database"]!, values["--site"], address), "");
+    }
+
+    private static (string? Address, string Problem) AddressOf(string urls, string? port)
+    {
+        if (port is not null)
+        {
+            return int.TryParse(port, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 65535
+                ? ($"http://localhost:{number}", "")
+                : (null, $"The option --port must be a number between 0 and 65535, but it is \"{port}\".");
+        }
+        return Uri.TryCreate(urls.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+            && uri is { Scheme: "http", AbsolutePath: "/" }
+                ? (urls, "")
+                : (null, $"The option --urls must be one address such as http://localhost:5080, but it is \"{urls}\".");
+    }
+}

@@ -1,0 +1,77 @@
+using Inovasi.Api.Database;
+using Inovasi.Api.Resolvers;
+using Inovasi.Content.Reading;
+using Microsoft.AspNetCore.Connections;
+
+namespace Inovasi.Api.Hosting;
+
+/// <summary>The commands. Each ends with an exit code and, if it is not 0, with a sentence on the error output.</summary>
+internal sealed class Commands(TextWriter output, TextWriter errors)
+{
+    public async Task<int> RunAsync(CommandLine command, CancellationToken cancellation)
+    {
+        var database = DatabaseTarget.SqliteFile(command.Database);
+        try
+        {
+            return command.Verb switch
+            {
+                "schema" => Print(SchemaBinding.Contract),
+                "publish" => await PublishAsync(command, database, cancellation),
+                "serve" => await ServeAsync(command, database, cancellation),
+                _ => await PublishAsync(command, database, cancellation) is var code and not 0 ? code : await ServeAsync(command, database, cancellation),
+            };
+        }
+        catch (DatabaseException exception)
+        {
+            return Fail(exception.Message);
+        }
+    }
+
+    private async Task<int> PublishAsync(CommandLine command, DatabaseTarget database, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(command.Content)) return Fail($"There is no content folder \"{command.Content}\": run from the root of the clone, or give --content.");
+        var reading = CatalogueReader.Read(command.Content);
+        if (reading.Catalogue is not { } catalogue)
+        {
+            foreach (var problem in reading.Errors) errors.WriteLine(problem);
+            return Fail($"Nothing was published: the content has {reading.Errors.Count()} errors, and the release that was served before stays.");
+        }
+        var changed = await new Publisher(database).PublishAsync(catalogue, cancellation);
+        output.WriteLine($"{(changed ? "Published" : "Already published:")} release {catalogue.Release.Id}, {catalogue.Innovations.Count} innovations, {catalogue.Sources.Count} sources.");
+        return 0;
+    }
+
+    private async Task<int> ServeAsync(CommandLine command, DatabaseTarget database, CancellationToken cancellation)
+    {
+        if (command.Site is not null && !Directory.Exists(command.Site)) return Fail($"There is no site in \"{command.Site}\": generate it first, or leave out --site.");
+        try
+        {
+            await using var app = await Server.BuildAsync(database, command.Site, command.Address, cancellation);
+            await app.StartAsync(cancellation);
+            var address = app.Urls.First();
+            output.WriteLine(command.Site is null ? $"The API answers at {address}/graphql" : $"Open {address}/ (the API answers at {address}/graphql). Ctrl+C stops.");
+            await app.WaitForShutdownAsync(cancellation);
+            return 0;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            return Fail($"{command.Address} is in use: stop the program that listens there, or choose another port with --port 5081.");
+        }
+        catch (FormatException exception)
+        {
+            return Fail(exception.Message);
+        }
+    }
+
+    private int Print(string text)
+    {
+        output.Write(text);
+        return 0;
+    }
+
+    private int Fail(string sentence)
+    {
+        errors.WriteLine(sentence);
+        return 1;
+    }
+}

@@ -1,0 +1,31 @@
+using Inovasi.Api.Database;
+using Inovasi.Api.Resolvers;
+
+namespace Inovasi.Api.Hosting;
+
+/// <summary>Looks every five seconds whether another release was published, by this process or another.</summary>
+internal sealed class ReleaseWatcher(ReleaseStore store, TimeProvider clock, ILogger<ReleaseWatcher> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        string? said = null;
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await store.RefreshAsync(stoppingToken);
+                if (said is not null) log.LogInformation("The database answers again.");
+                said = null;
+            }
+            catch (DatabaseException exception)
+            {
+                // What is in memory is still true; the log says it once, not every five seconds.
+                if (said != exception.Message) log.LogWarning("{Sentence} Answering on from release {Release}.", exception.Message, store.Current.Code);
+                said = exception.Message;
+            }
+        }
+    }
+}

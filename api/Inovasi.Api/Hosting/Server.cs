@@ -1,0 +1,98 @@
+using System.Text;
+using Inovasi.Api.Database;
+using Inovasi.Api.Http;
+using Inovasi.Api.Resolvers;
+using Inovasi.Api.StaticFiles;
+using Inovasi.GraphQL;
+using Inovasi.GraphQL.Response;
+
+namespace Inovasi.Api.Hosting;
+
+/// <summary>The web server: which address is answered by what, and how it starts and stops.</summary>
+internal static class Server
+{
+    /// <summary>A server with its release loaded, not yet listening.</summary>
+    /// <exception cref="DatabaseException">There is no release to serve.</exception>
+    public static async Task<WebApplication> BuildAsync(DatabaseTarget database, string? siteFolder, string address, CancellationToken cancellation = default)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
+        builder.WebHost.UseUrls(address);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // The reader of bodies says it in a sentence; this bound is for what it never sees.
+            kestrel.Limits.MaxRequestBodySize = 16 * RequestReader.LargestBody;
+        });
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        AddServices(builder.Services, database);
+        var app = builder.Build();
+        // Fails here, and not at the first request, when the contract and the resolvers do not fit.
+        app.Services.GetRequiredService<GraphQLEngine>();
+        await app.Services.GetRequiredService<ReleaseStore>().RefreshAsync(cancellation);
+        Map(app, siteFolder);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, DatabaseTarget database)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new ReleaseLoader(database));
+        services.AddSingleton<ReleaseStore>();
+        services.AddSingleton<ErrorMasking>();
+        services.AddSingleton(provider => SchemaBinding.Engine(new GraphQLOptions { MaskException = Mask(provider.GetRequiredService<ErrorMasking>(), database) }));
+        services.AddSingleton<GraphQLEndpoint>();
+        services.AddHostedService<ReleaseWatcher>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+    }
+
+    private static Func<Exception, GraphQLError> Mask(ErrorMasking masking, DatabaseTarget database) => exception =>
+        database.Explain(exception) is null ? masking.Mask(exception) : masking.Mask(exception) with { Code = "DATABASE_AWAY" };
+
+    private static void Map(WebApplication app, string? siteFolder)
+    {
+        app.Use(MaskFaultsAsync);
+        app.Map("/graphql", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
+        app.MapMethods("/graphql/schema.graphql", ["GET", "HEAD"], SendContractAsync);
+        app.MapMethods("/health/live", ["GET", "HEAD"], () => "live\n");
+        app.MapMethods("/health/ready", ["GET", "HEAD"], (ReleaseStore store) => $"ready {store.Current.Code}\n");
+        if (siteFolder is null)
+        {
+            app.MapFallback("{*path}", http => GraphQLEndpoint.RefuseAsync(http, HttpErrors.NotFound()));
+            return;
+        }
+        var site = new StaticSite(siteFolder);
+        app.Lifetime.ApplicationStopped.Register(site.Dispose);
+        app.MapFallback("{*path}", site.HandleAsync);
+    }
+
+    private static async Task MaskFaultsAsync(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; there is nobody to tell and nothing went wrong.
+        }
+        catch (BadHttpRequestException exception) when (!http.Response.HasStarted)
+        {
+            await GraphQLEndpoint.RefuseAsync(http, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? HttpErrors.BodyTooLarge(RequestReader.LargestBody)
+                : HttpErrors.BadRequest("The body ended before it was whole."));
+        }
+        catch (Exception exception) when (!http.Response.HasStarted)
+        {
+            await GraphQLEndpoint.RefuseAsync(http, http.RequestServices.GetRequiredService<ErrorMasking>().Refuse(exception));
+        }
+    }
+
+    private static async Task SendContractAsync(HttpContext http)
+    {
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        http.Response.Headers.CacheControl = "public, no-cache";
+        http.Response.ContentType = "application/graphql; charset=utf-8";
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.WriteAsync(SchemaBinding.Contract, Encoding.UTF8, http.RequestAborted);
+    }
+}

@@ -1,0 +1,43 @@
+using Inovasi.GraphQL.Response;
+
+namespace Inovasi.Api.Http;
+
+/// <summary>A request that is refused before GraphQL sees it: the status and the error that goes with it.</summary>
+internal sealed record Refusal(int Status, GraphQLError Error)
+{
+    /// <summary>What the header <c>Allow</c> must say beside status 405.</summary>
+    public string? Allow { get; init; }
+}
+
+/// <summary>Every refusal of the HTTP layer with its code and sentence.</summary>
+internal static class HttpErrors
+{
+    public const string AllMethods = "GET, HEAD, POST, OPTIONS";
+
+    public static Refusal BadRequest(string message) => Of(400, "BAD_REQUEST", message);
+
+    public static Refusal Batch() => Of(400, "BATCHING_NOT_ENABLED", "Batching is not enabled: send one request, an object with the member \"query\", at a time.");
+
+    public static Refusal BodyTooLarge(int maximum) => Of(413, "BODY_TOO_LARGE", $"The body must have at most {maximum} bytes.");
+
+    public static Refusal Encoded(string encoding) =>
+        Of(415, "UNSUPPORTED_MEDIA_TYPE", $"The body must not be compressed, but Content-Encoding is \"{encoding}\".");
+
+    public static Refusal MediaType(string? found) => Of(
+        415, "UNSUPPORTED_MEDIA_TYPE", $"The header Content-Type must be \"application/json\" in UTF-8, but it is {(found is null ? "missing" : $"\"{found}\"")}.");
+
+    public static Refusal NotAcceptable() => Of(
+        406, "NOT_ACCEPTABLE", "The header Accept must allow \"application/graphql-response+json\" or \"application/json\", which are what this endpoint can send.");
+
+    public static Refusal Method(string method) =>
+        Of(405, "METHOD_NOT_ALLOWED", $"Method {method} is not offered here: use GET or POST.") with { Allow = AllMethods };
+
+    public static Refusal UnknownRelease(GraphQLError error) => new(404, error);
+
+    public static Refusal NotFound() => Of(404, "NOT_FOUND", "There is nothing at this address: the API is at /graphql.");
+
+    public static Refusal Fault(string id) =>
+        Of(500, ErrorCodes.InternalServerError, $"Something went wrong on our side. Tell us this number and we can find it: {id}.");
+
+    private static Refusal Of(int status, string code, string message) => new(status, new GraphQLError(message) { Code = code });
+}

@@ -1,0 +1,56 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Inovasi.Api.Http;
+
+/// <summary>What an answer is sent as.</summary>
+internal enum AnswerType
+{
+    /// <summary><c>application/json</c>: the status is 200 as soon as the request is well-formed.</summary>
+    Json,
+
+    /// <summary><c>application/graphql-response+json</c>: the status tells whether the request was executed.</summary>
+    GraphQLResponse,
+
+    /// <summary>The page with the form, for people.</summary>
+    Html,
+}
+
+/// <summary>Chooses by the header <c>Accept</c>: https://www.rfc-editor.org/rfc/rfc9110#name-accept</summary>
+internal static class MediaTypes
+{
+    public static string ContentType(AnswerType type) => type switch
+    {
+        AnswerType.Json => "application/json; charset=utf-8",
+        AnswerType.GraphQLResponse => "application/graphql-response+json; charset=utf-8",
+        _ => "text/html; charset=utf-8",
+    };
+
+    /// <summary>
+    /// The type that the client prefers; of equally liked ones the most specific, then JSON, which every client reads. Null when it accepts none.
+    /// A page is only offered where <paramref name="offersHtml"/> says so.
+    /// </summary>
+    public static AnswerType? Choose(HttpRequest request, bool offersHtml)
+    {
+        if (request.Headers.Accept.Count == 0) return AnswerType.Json;
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept!, out var accepted)) return null;
+        AnswerType[] offers = offersHtml ? [AnswerType.Html, AnswerType.GraphQLResponse, AnswerType.Json] : [AnswerType.GraphQLResponse, AnswerType.Json];
+        var best = offers.Select(o => (Offer: o, Liking: Liking(o, accepted))).Where(o => o.Liking.Quality > 0)
+            .OrderByDescending(o => o.Liking.Quality).ThenByDescending(o => o.Liking.Specificity).ToArray();
+        if (best.Length == 0) return null;
+        // Anything goes ("*/*"): JSON, because a client that does not name the newer type may not know it.
+        return best[0].Liking.Specificity < 2 && best.Any(o => o.Offer == AnswerType.Json) ? AnswerType.Json : best[0].Offer;
+    }
+
+    private static (double Quality, int Specificity) Liking(AnswerType offer, IList<MediaTypeHeaderValue> accepted)
+    {
+        var name = new MediaTypeHeaderValue(ContentType(offer).Split(';')[0]);
+        // Not IsSubsetOf: to it, whoever wants application/json also wants every type that ends in +json.
+        var match = accepted.Where(a => (a.MatchesAllTypes || (a.Type == name.Type && (a.MatchesAllSubTypes || a.SubType == name.SubType))) && IsUtf8(a))
+            .OrderByDescending(a => Specificity(a)).FirstOrDefault();
+        return match is null ? (0, 0) : (match.Quality ?? 1, Specificity(match));
+    }
+
+    private static int Specificity(MediaTypeHeaderValue type) => type.MatchesAllTypes ? 0 : type.MatchesAllSubTypes ? 1 : 2;
+
+    private static bool IsUtf8(MediaTypeHeaderValue type) => !type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+}
