@@ -1,11 +1,12 @@
 using Inovasi.Benchmarks;
 
 // One subcommand a benchmark. They are run by hand, on a quiet machine, from a Release build; their figures are written down in the README beside this file.
-switch (args)
+Dictionary<string, Func<string[], int>> benchmarks = new(StringComparer.Ordinal)
 {
-    case ["graphql-validate"]:
-        return GraphQLValidate.Run();
-    default:
-        Console.Error.WriteLine("usage: Inovasi.Benchmarks graphql-validate");
-        return 2;
-}
+    ["graphql-execute"] = GraphQLExecute.Run,
+    ["graphql-hostile"] = GraphQLHostile.Run,
+    ["graphql-validate"] = _ => GraphQLValidate.Run(),
+};
+if (args is [var name, ..] && benchmarks.TryGetValue(name, out var benchmark)) return benchmark(args[1..]);
+Console.Error.WriteLine($"usage: Inovasi.Benchmarks {string.Join(" | ", benchmarks.Keys)}");
+return 2;

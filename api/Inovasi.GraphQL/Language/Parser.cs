@@ -744,7 +744,7 @@ public sealed class Parser
         if (_token.Kind != TokenKind.EndOfFile && ++_tokens > _options.MaxTokens)
         {
             var description = $"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.";
-            throw new SyntaxException(_source, _token.Start, description, ErrorCodes.LimitExceeded);
+            throw new SyntaxException(_source, _token.Start, description, LimitError.Details("tokens", _tokens, _options.MaxTokens));
         }
     }
 
@@ -783,7 +783,8 @@ public sealed class Parser
     private void Descend(int start)
     {
         if (++_depth <= _options.MaxDepth) return;
-        throw new SyntaxException(_source, start, $"Document nests deeper than {_options.MaxDepth} levels. Parsing aborted.", ErrorCodes.LimitExceeded);
+        var description = $"Document nests deeper than {_options.MaxDepth} levels. Parsing aborted.";
+        throw new SyntaxException(_source, start, description, LimitError.Details("parserDepth", _depth, _options.MaxDepth));
     }
 
     // ---- errors ----

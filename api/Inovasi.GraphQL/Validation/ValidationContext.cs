@@ -48,7 +48,7 @@ public sealed class ValidationContext
     {
         if (IsStopped) return;
         if (_errors.Count < _options.MaxErrors) _errors.Add(new GraphQLError(message, nodes) { Code = ErrorCodes.ValidationFailed });
-        else Stop("Too many validation errors, error limit reached. Validation aborted.");
+        else Stop("Too many validation errors, error limit reached. Validation aborted.", "validationErrors", _errors.Count + 1, _options.MaxErrors);
     }
 
     /// <summary>The fragment of a name, or null. Of several with the same name, which is an error of its own, the last.</summary>
@@ -107,7 +107,9 @@ public sealed class ValidationContext
     {
         _comparisons += count;
         if (_comparisons <= _options.MaxComparisons) return !IsStopped;
-        Stop($"Comparing the fields of the document takes more than {_options.MaxComparisons} steps. Validation aborted.");
+        Stop(
+            $"Comparing the fields of the document takes more than {_options.MaxComparisons} steps. Validation aborted.",
+            "mergeComparisons", _comparisons, _options.MaxComparisons);
         return false;
     }
 
@@ -122,15 +124,17 @@ public sealed class ValidationContext
         _fragmentVisits += count;
         if (_fragmentVisits > _options.MaxFragmentVisits)
         {
-            Stop($"Following the fragments of the document takes more than {_options.MaxFragmentVisits} steps. Validation aborted.");
+            Stop(
+                $"Following the fragments of the document takes more than {_options.MaxFragmentVisits} steps. Validation aborted.",
+                "fragmentVisits", _fragmentVisits, _options.MaxFragmentVisits);
         }
     }
 
-    private void Stop(string message)
+    private void Stop(string message, string limit, long value, int maximum)
     {
         if (IsStopped) return;
         IsStopped = true;
-        _errors.Add(new GraphQLError(message) { Code = ErrorCodes.LimitExceeded });
+        _errors.Add(new GraphQLError(message) { Code = ErrorCodes.LimitExceeded, Extensions = LimitError.Details(limit, value, maximum) });
     }
 
     // A stack of selection sets and not recursion. The order (a set's own spreads first, then those of its last child) decides

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Inovasi.GraphQL.Language;
-using Inovasi.GraphQL.Response;
 
-namespace Inovasi.GraphQL.Execution;
+namespace Inovasi.GraphQL.Response;
 
 /// <summary>The one shape of a refusal because of a limit: a sentence with the value and the maximum, and the same in <c>extensions</c>.</summary>
 internal static class LimitError
