@@ -101,14 +101,12 @@ public sealed class SchemaBuilder
         TypeExtensionNode[] extensions = [.. _extensions[name].Where(e => Extends(e, node))];
         return node switch
         {
-            ScalarTypeDefinitionNode => new ScalarType(name, description, SpecifiedBy([node, .. extensions]), _sources.Scalars.GetValueOrDefault(name))
-                { AstNode = node, ExtensionNodes = extensions },
+            ScalarTypeDefinitionNode => DeclareScalar(node, extensions),
             ObjectTypeDefinitionNode => new ObjectType(name, description) { AstNode = node, ExtensionNodes = extensions },
             InterfaceTypeDefinitionNode => new InterfaceType(name, description) { AstNode = node, ExtensionNodes = extensions },
             UnionTypeDefinitionNode => new UnionType(name, description) { AstNode = node, ExtensionNodes = extensions },
             EnumTypeDefinitionNode => new EnumType(name, description) { AstNode = node, ExtensionNodes = extensions },
-            InputObjectTypeDefinitionNode => new InputObjectType(name, description, AppliedDirectives.IsOneOf(node.Directives))
-                { AstNode = node, ExtensionNodes = extensions },
+            InputObjectTypeDefinitionNode => new InputObjectType(name, description, IsOneOf(node)) { AstNode = node, ExtensionNodes = extensions },
             _ => throw new System.Diagnostics.UnreachableException(node.Kind.ToString()),
         };
     }
@@ -124,8 +122,18 @@ public sealed class SchemaBuilder
         _ => false,
     };
 
-    private static string? SpecifiedBy(DefinitionNode[] nodes) =>
-        nodes.Select(node => AppliedDirectives.SpecifiedByUrl(node.Directives)).LastOrDefault(url => url is not null);
+    private ScalarType DeclareScalar(TypeDefinitionNode node, TypeExtensionNode[] extensions)
+    {
+        DefinitionNode[] nodes = [node, .. extensions];
+        var url = nodes.Select(n => AppliedDirectives.SpecifiedByUrl(n.Directives)).LastOrDefault(u => u is not null);
+        return new ScalarType(node.Name.Value, node.Description?.Value, url, _sources.Scalars.GetValueOrDefault(node.Name.Value))
+        {
+            AstNode = node,
+            ExtensionNodes = extensions,
+        };
+    }
+
+    private static bool IsOneOf(TypeDefinitionNode node) => AppliedDirectives.IsOneOf(node.Directives);
 
     // ---- Second pass: members ----
 
