@@ -14,10 +14,14 @@ public sealed class Coverage
         var counted = catalogue.Innovations.Where(i => i.IsCounted).ToArray();
         _innovations = counted.ToLookup(i => (i.Owner.IsKnown ? i.Owner.Value : null, YearOf(i)));
         _successors = catalogue.Agencies.Where(a => a.PredecessorId is not null).ToLookup(a => a.PredecessorId!);
-        Years = [.. counted.Select(YearOf).OfType<int>().Distinct().Order()];
+        var years = counted.Select(YearOf).OfType<int>().ToArray();
+        Years = years.Length == 0 ? [] : [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)];
     }
 
-    /// <summary>The years that any innovation has, oldest first. Beside them stands the year that is not known.</summary>
+    /// <summary>
+    /// Every year from the first to the last that any innovation has: a year in between without one is shown, for it says where we found none.
+    /// Beside them stands the year that is not known.
+    /// </summary>
     public ValueList<int> Years { get; }
 
     /// <summary>Null when neither start nor submission nor first mention is known.</summary>

@@ -10,7 +10,7 @@ internal static class Acceptances
     public static ValueList<ContentProblem> Apply(List<ContentProblem> problems, IReadOnlyList<Acceptance> acceptances)
     {
         var accepted = new List<ContentProblem>();
-        var seen = new Dictionary<(string, string), int>();
+        var seen = new Dictionary<(string, string, string), int>();
         foreach (var acceptance in acceptances)
         {
             if (!IsWarningCode(acceptance.Code))
@@ -18,12 +18,14 @@ internal static class Acceptances
                 Add(problems, acceptance, ContentMessages.NotOneOf("kode", acceptance.Code, WarningCodes));
                 continue;
             }
-            if (!seen.TryAdd((acceptance.Code, acceptance.Path), acceptance.Line))
+            var key = (acceptance.Code, acceptance.Path, acceptance.Holding);
+            if (!seen.TryAdd(key, acceptance.Line))
             {
-                Add(problems, acceptance, ContentMessages.Duplicate("Pasangan kode dan berkas", $"{acceptance.Code} {acceptance.Path}", Path, seen[(acceptance.Code, acceptance.Path)]));
+                Add(problems, acceptance, ContentMessages.SameAcceptance(seen[key]));
                 continue;
             }
-            var these = problems.FindAll(p => p.Code == acceptance.Code && p.Path == acceptance.Path);
+            var these = problems.FindAll(p => p.Code == acceptance.Code && p.Path == acceptance.Path
+                && p.Message.Contains(acceptance.Holding, StringComparison.Ordinal));
             if (these.Count == 0) Add(problems, acceptance, ContentMessages.UnusedAcceptance(acceptance.Code, acceptance.Path));
             accepted.AddRange(these);
             problems.RemoveAll(these.Contains);

@@ -5,6 +5,10 @@ namespace Inovasi.Content.Checking;
 /// <summary>What needs more than one file to see: ids given twice, references to nothing, circles of predecessors, sources that nobody cites.</summary>
 internal sealed class CatalogueChecks
 {
+    /// <summary>The vocabularies that fields of the records take their values from.</summary>
+    private static readonly string[] RequiredVocabularies =
+        ["bentuk", "cara-dibaca", "inisiator", "jenis", "jenis-opd", "jenis-sumber", "pengajuan", "predikat", "status", "tahap", "urusan"];
+
     private readonly IReadOnlyList<FileReport> _reports;
     private readonly List<ContentProblem> _problems = [];
     private readonly Dictionary<(Target, string), Definition> _definitions = [];
@@ -45,12 +49,13 @@ internal sealed class CatalogueChecks
     /// <summary>A vocabulary that is not there is one problem, not one for each field that needs it.</summary>
     private void FindMissingVocabularies()
     {
+        if (_reports.Count == 0) return; // there is no content at all, which has been said
         var present = _reports.SelectMany(r => TargetsOf(r.Path)).ToHashSet();
-        foreach (var target in _reports.SelectMany(r => r.References).Select(r => r.Target).Distinct())
+        foreach (var name in RequiredVocabularies)
         {
-            if (target.Kind != TargetKind.Vocabulary || present.Contains(target)) continue;
-            _problems.Add(Problem("", 1, ContentMessages.FileMissing($"kosakata/{target.Name}.csv")));
-            _incomplete.Add(target);
+            if (present.Contains(Target.Vocabulary(name))) continue;
+            _problems.Add(Problem("", 1, ContentMessages.FileMissing($"kosakata/{name}.csv")));
+            _incomplete.Add(Target.Vocabulary(name));
         }
     }
 
@@ -59,20 +64,28 @@ internal sealed class CatalogueChecks
         foreach (var reference in _reports.SelectMany(r => r.References))
         {
             if (_definitions.ContainsKey((reference.Target, reference.Id)) || _incomplete.Contains(reference.Target)) continue;
-            var ask = Suggestions.Ask(reference.Id, _definitions.Keys.Where(k => k.Item1 == reference.Target).Select(k => k.Item2));
-            Add(reference.Path, reference.Line, Missing(reference, ask));
+            var prefix = PrefixOf(reference.Target.Kind);
+            var ask = Suggestions.Ask(prefix + reference.Id, _definitions.Keys.Where(k => k.Item1 == reference.Target).Select(k => prefix + k.Item2));
+            Add(reference.Path, reference.Line, Missing(reference, prefix, ask));
         }
     }
 
-    private static Sentence Missing(Reference reference, string ask) => reference.Target.Kind switch
+    private static Sentence Missing(Reference reference, string prefix, string ask) => reference.Target.Kind switch
     {
         TargetKind.Source => ContentMessages.UnknownSource(reference.Field, reference.Id, ask),
         TargetKind.Agency => ContentMessages.UnknownAgency(reference.Field, reference.Id, ask),
         TargetKind.Innovation => ContentMessages.UnknownInnovation(reference.Field, reference.Id, ask),
         TargetKind.Vocabulary => ContentMessages.UnknownCode(reference.Field, reference.Id, reference.Target.Name, ask),
-        TargetKind.IndexYear => ContentMessages.UnknownYear(reference.Field, $"indeks/{reference.Id}", ask),
-        TargetKind.MethodYear => ContentMessages.UnknownYear(reference.Field, $"metode/{reference.Id}", ask),
+        TargetKind.IndexYear or TargetKind.MethodYear => ContentMessages.UnknownYear(reference.Field, prefix + reference.Id, ask),
         _ => throw new System.Diagnostics.UnreachableException($"Nothing refers to {reference.Target}."),
+    };
+
+    /// <summary>What an editor writes before a year, which alone does not say of what.</summary>
+    private static string PrefixOf(TargetKind kind) => kind switch
+    {
+        TargetKind.IndexYear => "indeks/",
+        TargetKind.MethodYear => "metode/",
+        _ => "",
     };
 
     /// <summary>Follows each agency's predecessors; a circle is reported once, where its first id in order stands.</summary>

@@ -34,9 +34,13 @@ internal static class ContentMessages
     public static Sentence YamlTooDeep(int most) => new("K010", $"YAML bersarang lebih dari {most} tingkat. Bentuk isi ini tidak pernah sedalam itu.");
     public static Sentence YamlNotMap() => new("K010", "YAML di sini harus berupa pasangan kunci dan isi, misalnya \"nama: Permen Manis\".");
     public static Sentence YamlManyDocuments() => new("K010", "Berkas ini memuat lebih dari satu dokumen YAML. Hapus garis \"---\" kedua.");
+    public static Sentence YamlEscape() =>
+        new("K010", "Urutan \\u atau \\U di dalam tanda kutip menyebut karakter yang tidak ada. Tulis karakternya langsung.");
     public static Sentence YamlExtra(string what) =>
-        new("K011", $"{what} YAML tidak dipakai di sini, sebab artinya mudah keliru. Tulis isinya lengkap, atau beri tanda kutip bila itu teks.");
+        new("K011", $"{Cut(what)} tidak dipakai di sini, sebab artinya mudah keliru. Tulis isinya lengkap, atau beri tanda kutip bila itu teks.");
     public static Sentence UnknownKey(string key, string ask) => new("K012", $"Kunci \"{Cut(key)}\" tidak dikenal.{ask}");
+    public static string AskForPoint => " Pecahan ditulis dengan titik, misalnya 0.75.";
+    public static string AskForQuotes => " Bila ini lanjutan teks, apit seluruh teks yang memuat koma dengan tanda kutip.";
     public static Sentence MissingKey(string key) => new("K013", $"Kunci wajib \"{key}\" tidak ada.");
     public static Sentence DuplicateKey(string key, int firstLine) =>
         new("K014", $"Kunci \"{Cut(key)}\" sudah ditulis di baris {firstLine}. Hapus salah satu.");
@@ -86,7 +90,7 @@ internal static class ContentMessages
     public static Sentence NeitherValueNorReason(string field) =>
         new("K026", $"\"{field}\" harus memuat \"nilai\" beserta \"sumber\", atau \"tidak_diketahui\" beserta alasannya.");
     public static Sentence BasisOfUnknown(string field) => new("K026", $"\"{field}\" tidak diketahui, jadi \"dasar\" tidak berlaku. Hapus \"dasar\".");
-    public static Sentence UnknownSource(string field, string id, string ask) => new("K027", $"\"{field}\" menunjuk sumber \"{Cut(id)}\", yang tidak ada di sumber.csv.{ask}");
+    public static Sentence UnknownSource(string field, string id, string ask) => new("K027", $"\"{Cut(field)}\" menunjuk sumber \"{Cut(id)}\", yang tidak ada di sumber.csv.{ask}");
     public static Sentence UnknownAgency(string field, string id, string ask) => new("K027", $"\"{field}\" menunjuk OPD \"{Cut(id)}\", yang tidak ada di opd.csv.{ask}");
     public static Sentence UnknownInnovation(string field, string id, string ask) => new("K027", $"\"{field}\" menunjuk inovasi \"{Cut(id)}\", yang tidak ada.{ask}");
     public static Sentence UnknownYear(string field, string id, string ask) => new("K027", $"\"{field}\" menunjuk \"{id}\", yang tidak ada.{ask}");
@@ -94,6 +98,7 @@ internal static class ContentMessages
         new("K027", $"\"{field}\" berisi \"{Cut(code)}\", yang tidak ada di kosakata/{vocabulary}.csv.{ask}");
     public static Sentence Duplicate(string what, string id, string path, int line) =>
         new("K028", $"{what} \"{Cut(id)}\" sudah dipakai di {path}({line}). Pilih yang lain.");
+    public static Sentence SameAcceptance(int line) => new("K028", $"Pengecualian ini sudah ada di baris {line}. Hapus salah satu.");
     public static Sentence YearAgainstFileName(string written, string expected) =>
         new("K029", $"\"tahun\" berisi {written}, padahal nama berkas ini mengatakan {expected}.");
     public static Sentence FileNameNotYear(string name) => new("K029", $"Nama berkas harus tahun empat angka seperti \"2020.yaml\", tetapi di sini \"{name}\".");
@@ -121,14 +126,14 @@ internal static class ContentMessages
 
     public static Sentence Weekday(string literal, DayOfWeek actual) =>
         new("K101", $"\"{Cut(literal)}\" menyebut hari yang salah: tanggal itu hari {DayName(actual)}. Periksa sumbernya; bila sumber memang menulis begitu, catat di peringatan.csv.");
-    public static Sentence Acronym(string acronym) => new("K102", $"Singkatan \"{acronym}\" belum dijelaskan di istilah.csv. Tambahkan di sana, atau tulis kepanjangannya.");
+    public static Sentence Acronym(string acronym) => new("K102", $"Singkatan \"{Cut(acronym)}\" belum dijelaskan di istilah.csv. Tambahkan di sana, atau tulis kepanjangannya.");
     public static Sentence LongSummary(int words, int most) => new("K103", $"Ringkasan berisi {words} kata, sedangkan batasnya {most}. Pendekkan.");
     public static Sentence OfficeWord(string word, string plain) => new("K104", $"\"{word}\" adalah kata birokrasi. Pakai \"{plain}\".");
     public static Sentence UncitedSource(string id) => new("K105", $"Sumber \"{id}\" tidak dirujuk oleh catatan mana pun. Rujuk, atau hapus barisnya.");
     public static Sentence LongSentence(string start, int words, int most) =>
-        new("K106", $"Kalimat \"{start} …\" berisi {words} kata, sedangkan batasnya {most}. Pecah menjadi dua kalimat.");
+        new("K106", $"Kalimat \"{Cut(start)} …\" berisi {words} kata, sedangkan batasnya {most}. Pecah menjadi dua kalimat.");
     public static Sentence LiteralDiffers(string field, string value, string literal) =>
-        new("K107", $"\"{field}\" berisi {value}, tetapi tidak ada angka itu di \"tertulis\": \"{Cut(literal)}\". Periksa keduanya.");
+        new("K107", $"\"{field}\" berisi {value}, tetapi angka itu tidak ada di \"{Cut(literal)}\". Periksa keduanya.");
     public static Sentence UnusedAcceptance(string code, string path) =>
         new("K108", $"Peringatan {code} di \"{Cut(path)}\" tidak muncul lagi. Hapus baris ini.");
 

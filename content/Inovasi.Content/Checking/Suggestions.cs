@@ -7,13 +7,13 @@ internal static class Suggestions
 
     /// <summary>
     /// An Indonesian question such as <c> Maksud Anda "tahun"?</c> with a leading space, or an empty text when nothing is near.
-    /// Near means at most a third of the letters wrong, and never more than three.
+    /// Near means at most a third of the letters wrong and never more than three, or that one holds the other whole.
     /// </summary>
     public static string Ask(string written, IEnumerable<string> known)
     {
         var limit = Math.Min(3, Math.Max(1, written.Length / 3));
         var near = known.Distinct(StringComparer.Ordinal)
-            .Select(name => (name, distance: Distance(written, name, limit)))
+            .Select(name => (name, distance: IsPartOf(written, name) ? limit : Distance(written, name, limit)))
             .Where(n => n.distance <= limit)
             .OrderBy(n => n.distance).ThenBy(n => n.name, StringComparer.Ordinal)
             .Take(MostOffered).Select(n => $"\"{n.name}\"").ToList();
@@ -23,6 +23,12 @@ internal static class Suggestions
             1 => $" Maksud Anda {near[0]}?",
             _ => $" Maksud Anda {string.Join(", ", near[..^1])} atau {near[^1]}?",
         };
+    }
+
+    private static bool IsPartOf(string a, string b)
+    {
+        var (part, whole) = a.Length < b.Length ? (a, b) : (b, a);
+        return part.Length >= 4 && whole.Contains(part, StringComparison.OrdinalIgnoreCase) && part.Length < whole.Length;
     }
 
     /// <summary>

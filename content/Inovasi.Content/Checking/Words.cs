@@ -10,6 +10,7 @@ internal static class Words
         {
             if (StartsUnread(text, i))
             {
+                i++; // past a bracket that opens it
                 while (i < text.Length && text[i] is not (']' or ')') && !char.IsWhiteSpace(text[i])) i++;
                 continue;
             }
@@ -40,7 +41,13 @@ internal static class Words
     }
 
     private static bool StartsUnread(string text, int i) =>
-        string.CompareOrdinal(text, i, "[@", 0, 2) == 0 || string.CompareOrdinal(text, i, "http", 0, 4) == 0;
+        text[i] switch
+        {
+            '[' => string.CompareOrdinal(text, i, "[@", 0, 2) == 0,
+            ']' => string.CompareOrdinal(text, i, "](", 0, 2) == 0,
+            'h' => string.CompareOrdinal(text, i, "http", 0, 4) == 0,
+            _ => false,
+        };
 
     private static bool IsInside(string text, int i) =>
         text[i] is '-' or '\'' or '’' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && i > 0 && char.IsLetterOrDigit(text[i - 1]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inovasi.Content.Checking;
 
 namespace Inovasi.Content.Reading;
@@ -78,7 +79,7 @@ internal static class CitedReader
         var written = found with { Field = key };
         if (isNumber && literal is null && !fields.Values.IsUnambiguous(written, mayHaveLiteral: true)) return null;
         if (!parse(written, out var value)) return null;
-        if (isNumber && literal is not null) CheckLiteral(fields, written, literal);
+        if (literal is not null && value is int or decimal) CheckLiteral(fields, written.Line, key, Convert.ToDecimal(value, CultureInfo.InvariantCulture), literal);
         return Content.Cited<T>.Known(value, basis);
     }
 
@@ -97,10 +98,8 @@ internal static class CitedReader
     }
 
     /// <summary>A number that is not in its own literal is a typing mistake in one of the two.</summary>
-    private static void CheckLiteral(FieldReader fields, Written written, string literal)
+    public static void CheckLiteral(FieldReader fields, int line, string key, decimal number, string literal)
     {
-        if (decimal.TryParse(written.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
-            && !Numbers.Holds(literal, number))
-            fields.Report.Add(written.Line, ContentMessages.LiteralDiffers(written.Field, written.Text, literal));
+        if (!Numbers.Holds(literal, number)) fields.Report.Add(line, ContentMessages.LiteralDiffers(key, number.ToString(CultureInfo.InvariantCulture), literal));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inovasi.Content.Checking;
 
 namespace Inovasi.Content.Reading;
@@ -19,7 +20,7 @@ internal sealed class FieldReader
         if (map is null) return;
         foreach (var entry in map.Entries)
         {
-            if (!shape.Knows(entry.Key)) report.Add(entry.Line, ContentMessages.UnknownKey(entry.Key, Suggestions.Ask(entry.Key, shape.Keys)));
+            if (!shape.Knows(entry.Key)) report.Add(entry.Line, ContentMessages.UnknownKey(entry.Key, Ask(entry, shape)));
         }
         foreach (var key in shape.Required)
         {
@@ -132,6 +133,14 @@ internal sealed class FieldReader
             if (entry.Key == key) return entry;
         }
         return null;
+    }
+
+    /// <summary>Inside braces a comma ends a value, so that the rest of a text or of a number is taken for a key.</summary>
+    private static string Ask(YamlEntry entry, Shape shape)
+    {
+        var near = Suggestions.Ask(entry.Key, shape.Keys);
+        if (near.Length > 0 || entry.Value is not YamlText { Value: "", IsPlain: true }) return near;
+        return int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? ContentMessages.AskForPoint : ContentMessages.AskForQuotes;
     }
 
     private void WrongType(YamlEntry entry, string expected) =>

@@ -71,6 +71,7 @@ internal static class InnovationReader
         if (item.Has("angka") && item.Written("angka") is { } written
             && (text.Literal is not null || item.Values.IsUnambiguous(written, mayHaveLiteral: true)) && item.Values.Number(written, out var number))
             figure = number;
+        if (figure is { } stated) CitedReader.CheckLiteral(item, item.LineOf("angka"), "angka", stated, text.Literal ?? (text.IsKnown ? text.Value : ""));
         return new Result(text, figure, item.OptionalText("satuan"), item.OptionalDate("tanggal"));
     }
 

@@ -74,7 +74,7 @@ internal static class PageBody
         {
             line += body.AsSpan(counted, at - counted).Count('\n');
             counted = at;
-            var rest = body.AsSpan(at + 2);
+            var rest = body.AsSpan(at + 2, Math.Min(Slug.MostLetters + 1, body.Length - at - 2)); // an unclosed citation must not take the whole text
             var end = rest.IndexOfAny(']', '\n');
             var id = (end < 0 ? rest : rest[..end]).ToString();
             report.Refer(Target.Source, id, line, $"[@{id}]");

@@ -66,7 +66,7 @@ internal static class Shapes
     public static readonly Table Vocabulary = new("kosakata",
         ["kode", "kelompok", "label_id", "label_en", "arti", "dasar_hukum", "sumber"], ["kode", "label_id", "label_en", "arti"]);
 
-    public static readonly Table Acceptances = new("peringatan", ["kode", "berkas", "alasan"], ["kode", "berkas", "alasan"]);
+    public static readonly Table Acceptances = new("peringatan", ["kode", "berkas", "memuat", "alasan"], ["kode", "berkas", "alasan"]);
 
     public static IReadOnlyList<Shape> All { get; } =
     [

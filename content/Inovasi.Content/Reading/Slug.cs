@@ -3,9 +3,12 @@ namespace Inovasi.Content.Reading;
 /// <summary>The form of permanent ids, file names and codes: lower-case letters, digits and single hyphens between them.</summary>
 public static class Slug
 {
+    /// <summary>Longer than any name that people would type, short enough for every file system.</summary>
+    public const int MostLetters = 100;
+
     public static bool IsWellFormed(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > 100) return false;
+        if (text.IsEmpty || text.Length > MostLetters) return false;
         var afterHyphen = true;
         foreach (var c in text)
         {

@@ -75,7 +75,7 @@ internal static class TableReader
         Id(row, "kode", Target.Vocabulary(vocabulary)), row.OptionalText("kelompok"), row.Text("label_id"), row.Text("label_en"), row.Text("arti"),
         row.OptionalText("dasar_hukum"), row.SourceIds("sumber"));
 
-    public static Acceptance Acceptance(RowReader row) => new(row.Text("kode"), row.Text("berkas"), row.Text("alasan"), row.Line);
+    public static Acceptance Acceptance(RowReader row) => new(row.Text("kode"), row.Text("berkas"), row.Raw("memuat"), row.Text("alasan"), row.Line);
 
     /// <summary>Defines the id even when its form is wrong, so that references to it are not called wrong as well.</summary>
     private static string Id(RowReader row, string column, Target target)

@@ -16,6 +16,8 @@ internal delegate bool ValueParser<T>(Written written, [MaybeNullWhen(false)] ou
 /// </summary>
 internal sealed class ValueReader(FileReport report)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>A text for people, that no table program takes for a formula.</summary>
@@ -29,8 +31,10 @@ internal sealed class ValueReader(FileReport report)
         return control < 0 || Fail(written.Line, ContentMessages.ControlCharacter(value[control]));
     }
 
+    /// <summary>A date in the notation of <see cref="PartialDate"/>, in the years that this catalogue can be about.</summary>
     public bool Date(Written written, [MaybeNullWhen(false)] out PartialDate value) =>
-        PartialDate.TryParse(written.Text, out value) || Fail(written.Line, ContentMessages.BadDate(written.Field, written.Text));
+        (PartialDate.TryParse(written.Text, out value) && value.Earliest.Year >= FirstYear && value.Latest.Year <= LastYear)
+        || Fail(written.Line, ContentMessages.BadDate(written.Field, written.Text));
 
     public bool Day(Written written, out DateOnly value) =>
         DateOnly.TryParseExact(written.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
@@ -93,9 +97,9 @@ internal sealed class ValueReader(FileReport report)
         return Addresses.IsOrigin(value) || Fail(written.Line, ContentMessages.BadOrigin(written.Field, value));
     }
 
-    /// <summary>Four digits from 1900 to 2199: what a year of this catalogue can be.</summary>
-    internal static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && string.CompareOrdinal(text, "1900") >= 0
-        && string.CompareOrdinal(text, "2200") < 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+    /// <summary>Four digits that can be a year of this catalogue.</summary>
+    internal static bool IsYear(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
 
     /// <summary>What of the text's start makes a table program run it, in words; null for plain text.</summary>
     private static string? FormulaStart(string text) => text[0] switch

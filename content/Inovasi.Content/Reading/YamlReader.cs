@@ -41,7 +41,7 @@ internal sealed class YamlReader
         catch (ArgumentOutOfRangeException)
         {
             // The scanner hands escapes such as "\UFFFFFFFF" to the base library unchecked. It has stopped at the line of the escape.
-            report.Break(reader.LineOf(reader._parser.Current), ContentMessages.YamlSyntax(1));
+            report.Break(reader.LineOf(reader._parser.Current), ContentMessages.YamlEscape());
         }
         catch (TooDeepException e)
         {
@@ -60,7 +60,7 @@ internal sealed class YamlReader
             return null;
         }
         var start = (DocumentStart)Current;
-        if (start.Version is not null) _report.Add(LineOf(start), ContentMessages.YamlExtra("Perintah %YAML"));
+        if (start.Version is not null) _report.Add(LineOf(start), ContentMessages.YamlExtra("Perintah \"%YAML\""));
         Move();
         var node = ReadNode(1);
         Move();
@@ -84,7 +84,7 @@ internal sealed class YamlReader
         {
             _report.Add(line, ContentMessages.YamlExtra($"Alias \"*{alias.Value}\""));
             Move();
-            return new YamlText(line, "", true);
+            return new YamlText(line, $"*{alias.Value}", false);
         }
         RefuseExtras((NodeEvent)current, line);
         switch (current)
@@ -135,8 +135,9 @@ internal sealed class YamlReader
     private void RefuseExtras(NodeEvent node, int line)
     {
         if (!node.Anchor.IsEmpty) _report.Add(line, ContentMessages.YamlExtra($"Jangkar \"&{node.Anchor.Value}\""));
-        if (!node.Tag.IsEmpty && node.Tag is { IsNonSpecific: false, Value: var tag }) _report.Add(line, ContentMessages.YamlExtra($"Tag \"{tag}\""));
-        else if (node.Tag is { IsEmpty: false, Value: "!" }) _report.Add(line, ContentMessages.YamlExtra("Tag \"!\""));
+        if (node.Tag.IsEmpty) return;
+        var tag = node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+        _report.Add(line, ContentMessages.YamlExtra($"Tag \"{tag}\""));
     }
 
     private void Move() => _parser.MoveNext();
