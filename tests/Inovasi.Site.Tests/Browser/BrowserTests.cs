@@ -1,0 +1,155 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Inovasi.Content;
+using Microsoft.Playwright;
+
+namespace Inovasi.Site.Tests.Browser;
+
+/// <summary>The generated pages in a real browser, with the headers that they are published with.</summary>
+public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    public static TheoryData<int, ColorScheme> Views => new()
+    {
+        { 360, ColorScheme.Light },
+        { 360, ColorScheme.Dark },
+        { 1280, ColorScheme.Light },
+        { 1280, ColorScheme.Dark },
+    };
+
+    /// <summary>Every kind of page, and the story that tries to break it, with nothing in the console on the way.</summary>
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Has_no_accessibility_violation(int width, ColorScheme scheme)
+    {
+        var found = new List<string>();
+        await using var context = await NewContextAsync(width, scheme);
+        var page = await context.NewPageAsync();
+        ListenTo(page, found);
+        foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Append($"{fixture.Second}/inovasi/kosong/").Append($"{fixture.Second}/inovasi/keran-pintar/"))
+        {
+            await page.GotoAsync(address);
+            var result = await page.RunAxe(Rules);
+            found.AddRange(result.Violations.Select(v => $"{address}: {v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+        }
+        Assert.Empty(found);
+    }
+
+    /// <summary>320 px is also what 200 % zoom leaves of a small laptop's half.</summary>
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    public async Task Never_scrolls_sideways(int width)
+    {
+        var found = new List<string>();
+        await using var context = await NewContextAsync(width, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        ListenTo(page, found);
+        foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Concat(OneOfEachKind(fixture.Second, SecondCity.Catalogue)).Append($"{fixture.Second}/inovasi/kosong/"))
+        {
+            await page.GotoAsync(address);
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow > 0) found.Add($"{address}: {overflow} px wider than the screen");
+        }
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task Tells_the_story_without_JavaScript()
+    {
+        await using var context = await NewContextAsync(360, ColorScheme.Light, javaScript: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/");
+        Assert.Equal("Keran Pintar", await page.Locator("h1").InnerTextAsync());
+        Assert.Equal(
+            ["Apa ini?", "Untuk siapa?", "Cara memakai", "Apa yang berubah?", "Bagaimana kita tahu?", "Yang belum diketahui"],
+            await page.Locator("article section > h2").Filter(new() { HasNotText = "Sumber" }).Filter(new() { HasNotText = "Terkait" }).Filter(new() { HasNotText = "Mengutip" }).AllInnerTextsAsync());
+        Assert.Contains("Belum diketahui: tidak diumumkan", await page.Locator(".service").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Hari dan tanggal itu tidak cocok.", await page.Locator(".timeline").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.Locator(".service .marks a").First.ClickAsync();
+        Assert.EndsWith("#catatan-1", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator("#catatan-1").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Leads_the_keyboard_past_the_menu_and_to_the_sources()
+    {
+        await using var context = await NewContextAsync(1280, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Langsung ke isi", await page.Locator(":focus").InnerTextAsync());
+        Assert.True((await page.Locator(":focus").BoundingBoxAsync())!.X >= 0);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("isi", await page.Locator(":focus").GetAttributeAsync("id"));
+
+        for (var step = 0; step < 20 && await page.Locator(".marks a:focus").CountAsync() == 0; step++) await page.Keyboard.PressAsync("Tab");
+        var mark = page.Locator(".marks a:focus");
+        Assert.Equal("Sumber 1", await mark.GetAttributeAsync("aria-label"));
+        Assert.NotEqual("none", await mark.EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("/sumber/kabar-2021-air/", await page.Locator(":focus").GetAttributeAsync("href"));
+    }
+
+    /// <summary>A table that is too wide is reached and scrolled by keyboard, inside its own region.</summary>
+    [Fact]
+    public async Task Scrolls_a_wide_table_inside_its_region()
+    {
+        await using var context = await NewContextAsync(320, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{fixture.Shipped}/cakupan/");
+        var region = page.GetByRole(AriaRole.Region, new() { Name = "Cakupan menurut perangkat daerah dan tahun" });
+        await region.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync("() => document.querySelector('.scroll').scrollLeft > 0");
+        Assert.Equal(0, await page.EvaluateAsync<int>("window.scrollX"));
+    }
+
+    [Fact]
+    public async Task Sends_every_header_and_leads_old_addresses_on()
+    {
+        await using var context = await NewContextAsync(360, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        var response = (await page.GotoAsync($"{fixture.Second}/inovasi/keran/"))!;
+        Assert.Equal($"{fixture.Second}/inovasi/keran-pintar/", page.Url);
+        foreach (var (name, value) in Headers.Of(StyleSheet.Embedded)) Assert.Equal(value, await response.HeaderValueAsync(name));
+        var missing = (await page.GotoAsync($"{fixture.Second}/tidak/ada/"))!;
+        Assert.Equal(404, missing.Status);
+        Assert.Equal("Halaman ini tidak ada", await page.Locator("h1").InnerTextAsync());
+    }
+
+    /// <summary>The page is one request: only the icon may follow it.</summary>
+    [Fact]
+    public async Task Asks_for_nothing_but_the_page()
+    {
+        await using var context = await NewContextAsync(360, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(request.Url);
+        await page.GotoAsync($"{fixture.Shipped}/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Equal([$"{fixture.Shipped}/"], asked.Where(url => !url.EndsWith(Urls.Icon, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> OneOfEachKind(string origin, Catalogue catalogue) =>
+        SitePlan.Of(catalogue).GroupBy(p => p.Component).Select(kind => origin + kind.First().Address);
+
+    private static void ListenTo(IPage page, List<string> found)
+    {
+        page.Console += (_, message) => found.Add($"{page.Url}: console: {message.Text}");
+        page.PageError += (_, error) => found.Add($"{page.Url}: error: {error}");
+        page.RequestFailed += (_, request) => found.Add($"{page.Url}: not loaded: {request.Url}");
+    }
+
+    private Task<IBrowserContext> NewContextAsync(int width, ColorScheme scheme, bool javaScript = true) =>
+        fixture.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, JavaScriptEnabled = javaScript, ReducedMotion = ReducedMotion.Reduce,
+        });
+}

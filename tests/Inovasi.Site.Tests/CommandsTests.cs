@@ -1,0 +1,103 @@
+using Inovasi.Content;
+using Inovasi.Content.Reading;
+using Inovasi.Tests;
+
+namespace Inovasi.Site.Tests;
+
+public sealed class CommandsTests : IDisposable
+{
+    private readonly TempFolder _temp = new();
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _errors = new();
+
+    public CommandsTests() => SecondCity.CopyTo(_temp.Combine("kota"));
+
+    public void Dispose() => _temp.Dispose();
+
+    [Fact]
+    public async Task Builds_and_says_what_it_made()
+    {
+        Assert.Equal(0, await Run("build"));
+        Assert.Matches(
+            $@"^41 pages, [0-9]+ KiB, in [0-9.]+ s \(reading [0-9.]+ s\) to .*; release {SecondCity.Catalogue.Release.Id}\.\nLargest page: /inovasi/keran-pintar/, [0-9.]+ KiB on the wire\.\n$",
+            _output.ToString().ReplaceLineEndings("\n"));
+        Assert.True(File.Exists(_temp.Combine("site", "inovasi", "keran-pintar", "index.html")));
+    }
+
+    [Fact]
+    public async Task Says_every_problem_of_broken_content_and_leaves_the_previous_site()
+    {
+        await Run("build");
+        var before = File.ReadAllText(_temp.Combine("site", "index.html"));
+        Edit("inovasi/loket-mirip.md", "pengakuan: { nilai: similar", "pengakuan: { nilai: mirip");
+        Edit("klaim/kantor.yaml", "putusan: superseded", "putusan: basi");
+        Assert.Equal(1, await Run("build"));
+        var said = _errors.ToString().ReplaceLineEndings("\n");
+        Assert.Matches("(?m)^content/inovasi/loket-mirip\\.md\\(5\\): K[0-9]{3}: .*mirip", said);
+        Assert.Matches("(?m)^content/klaim/kantor\\.yaml\\([0-9]+\\): K[0-9]{3}: .*basi", said);
+        Assert.EndsWith("2 error(s) in the content: nothing was written.\n", said, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(_temp.Combine("site", "index.html")));
+    }
+
+    [Fact]
+    public async Task Checks_without_writing()
+    {
+        Assert.Equal(0, await Run("check"));
+        Assert.Equal(
+            $"No errors: 4 innovations, 4 agencies, 3 sources, 4 claims; release {SecondCity.Catalogue.Release.Id}.\n", _output.ToString().ReplaceLineEndings("\n"));
+        Assert.False(Directory.Exists(_temp.Combine("site")));
+    }
+
+    [Fact]
+    public async Task Says_that_a_content_folder_is_missing()
+    {
+        Assert.Equal(1, await new Commands(_output, _errors).RunAsync(["check", "--content", "tidak-ada"], CancellationToken.None));
+        Assert.Equal("The content folder \"tidak-ada\" does not exist. Name one by --content.\n", _errors.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Says_how_it_is_used()
+    {
+        Assert.Equal(2, await new Commands(_output, _errors).RunAsync(["terbitkan"], CancellationToken.None));
+        Assert.StartsWith("There is no command \"terbitkan\": the commands are build, check and new.", _errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Usage: dotnet run --project site", _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What a new story still lacks is what only a person can write: its name, its summary and its six answers.</summary>
+    [Fact]
+    public async Task Begins_a_story_that_lacks_only_its_words()
+    {
+        Assert.Equal(0, await new Commands(_output, _errors).RunAsync(["new", "inovasi", "sumur", "--content", _temp.Combine("kota")], CancellationToken.None));
+        var errors = CatalogueReader.Read(_temp.Combine("kota")).Errors.ToArray();
+        Assert.All(errors, e => Assert.Equal("inovasi/sumur.md", e.Path));
+        Assert.Equal([3, 4, 23, 25, 27, 29, 31, 33], errors.Select(e => e.Line));
+
+        Edit("inovasi/sumur.md", "nama:", "nama: Sumur");
+        Edit("inovasi/sumur.md", "ringkasan:", "ringkasan: Warga menggali sumur bersama.");
+        foreach (var heading in StorySections.Headings) Edit("inovasi/sumur.md", $"## {heading}\n", $"## {heading}\n\nBelum diketahui.\n");
+        var reading = CatalogueReader.Read(_temp.Combine("kota"));
+        Assert.Empty(reading.Errors);
+        Assert.Equal("INV-0005", reading.Catalogue!.FindInnovationBySlug("sumur")!.Id);
+    }
+
+    [Theory]
+    [InlineData("keran-pintar", "is there already.")]
+    [InlineData("Keran", "\"Keran\" is not a slug: it needs lower-case letters, digits and single hyphens between them.")]
+    [InlineData("../luar", "\"../luar\" is not a slug: it needs lower-case letters, digits and single hyphens between them.")]
+    public async Task Refuses_to_begin_a_story(string slug, string reason)
+    {
+        Assert.Equal(1, await new Commands(_output, _errors).RunAsync(["new", "inovasi", slug, "--content", _temp.Combine("kota")], CancellationToken.None));
+        Assert.EndsWith(reason, _errors.ToString().TrimEnd(), StringComparison.Ordinal);
+    }
+
+    private Task<int> Run(string verb) =>
+        new Commands(_output, _errors).RunAsync([verb, "--content", _temp.Combine("kota"), "--out", _temp.Combine("site")], CancellationToken.None);
+
+    private void Edit(string file, string old, string text)
+    {
+        var path = _temp.Combine("kota", file);
+        var before = File.ReadAllText(path);
+        Assert.Contains(old, before, StringComparison.Ordinal);
+        File.WriteAllText(path, before.Replace(old, text, StringComparison.Ordinal));
+    }
+}

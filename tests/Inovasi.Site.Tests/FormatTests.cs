@@ -1,0 +1,40 @@
+using Inovasi.Content;
+
+namespace Inovasi.Site.Tests;
+
+public class FormatTests
+{
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("2501", "2.501")]
+    [InlineData("60.14", "60,14")]
+    [InlineData("54.20", "54,2")]
+    [InlineData("-50.32", "-50,32")]
+    [InlineData("1092948", "1.092.948")]
+    public void Writes_numbers_as_Indonesians_read_them(string number, string expected) =>
+        Assert.Equal(expected, Format.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("15000", "Rp15.000")]
+    [InlineData("1234567", "Rp1.234.567")]
+    [InlineData("1000000", "Rp1 juta")]
+    [InlineData("2500000000", "Rp2,5 miliar")]
+    [InlineData("3000000000000", "Rp3 triliun")]
+    [InlineData("-500", "-Rp500")]
+    public void Writes_rupiah_in_words_only_where_that_is_exact(string amount, string expected) =>
+        Assert.Equal(expected, Format.Rupiah(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("2021", "2021")]
+    [InlineData("2021-04", "April 2021")]
+    [InlineData("2021-04-07", "7 April 2021")]
+    [InlineData("2021-04/2021-05", "April atau Mei 2021")]
+    [InlineData("2020-12/2021-01", "Desember 2020 atau Januari 2021")]
+    [InlineData("2020/2021", "2020 atau 2021")]
+    [InlineData("2019/2021", "antara 2019 dan 2021")]
+    [InlineData("2024-01/2025-12", "antara Januari 2024 dan Desember 2025")]
+    [InlineData("2021-04-05/2021-04-09", "antara 5 dan 9 April 2021")]
+    [InlineData("2021-04-30/2021-05-01", "30 April atau 1 Mei 2021")]
+    [InlineData("2021/2022-03", "antara 2021 dan Maret 2022")]
+    public void Writes_dates_in_words(string date, string expected) => Assert.Equal(expected, Format.Date(PartialDate.Parse(date)));
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using Inovasi.Content;
+using Inovasi.Tests;
+
+namespace Inovasi.Site.Tests;
+
+public class SiteGeneratorTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task Writes_the_shipped_content_without_a_broken_link()
+    {
+        using var temp = new TempFolder();
+        var report = await SiteGenerator.WriteAsync(SecondCity.Shipped, temp.Combine("site"), None);
+        Assert.Empty(report.Problems);
+        Assert.Equal(report.Pages, Directory.EnumerateFiles(temp.Combine("site"), "*.html", SearchOption.AllDirectories).Count());
+    }
+
+    /// <summary>A page is one request of at most 14 KB, so that it is there after one round trip of a slow line.</summary>
+    [Fact]
+    public async Task Keeps_every_page_within_its_weight()
+    {
+        using var temp = new TempFolder();
+        var report = await SiteGenerator.WriteAsync(SecondCity.Shipped, temp.Combine("site"), None);
+        var weights = Directory.EnumerateFiles(temp.Combine("site"), "*.html", SearchOption.AllDirectories)
+            .Select(f => (Page: Path.GetRelativePath(temp.Combine("site"), f), Weight: SiteGenerator.Compressed(File.ReadAllBytes(f)))).ToArray();
+        Assert.DoesNotContain(weights, w => w.Weight > 14 * 1024);
+        Assert.Equal(weights.Max(w => w.Weight), report.LargestPageBytes);
+    }
+
+    [Fact]
+    public async Task Gives_equal_bytes_for_equal_content()
+    {
+        using var temp = new TempFolder();
+        await SiteGenerator.WriteAsync(SecondCity.Shipped, temp.Combine("one"), None);
+        await SiteGenerator.WriteAsync(SecondCity.Shipped, temp.Combine("two"), None);
+        Assert.Equal(Files(temp.Combine("one")), Files(temp.Combine("two")));
+    }
+
+    [Fact]
+    public async Task Replaces_the_previous_site_whole()
+    {
+        using var temp = new TempFolder();
+        await SiteGenerator.WriteAsync(SecondCity.Shipped, temp.Combine("site"), None);
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("fresh"), None);
+        Assert.Equal(Files(temp.Combine("fresh")), Files(temp.Combine("site")));
+        Assert.Equal(["fresh", "site"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Names_every_page_that_fails_and_leaves_the_previous_site()
+    {
+        using var temp = new TempFolder();
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        var before = Files(temp.Combine("site"));
+        var broken = SecondCity.Catalogue with
+        {
+            Innovations = [.. SecondCity.Catalogue.Innovations.Select(i => i.Id is "INV-0001" or "INV-0002" ? i with { Story = "## Satu" } : i)],
+        };
+        var report = await SiteGenerator.WriteAsync(broken, temp.Combine("site"), None);
+        Assert.Equal(
+            [
+                "/inovasi/keran-pintar/: the page failed: The story has 1 sections, but it must answer 6 questions. (InvalidOperationException)",
+                "/inovasi/kosong/: the page failed: The story has 1 sections, but it must answer 6 questions. (InvalidOperationException)",
+            ], report.Problems);
+        Assert.Equal(before, Files(temp.Combine("site")));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Refuses_a_link_that_leads_nowhere()
+    {
+        using var temp = new TempFolder();
+        var broken = SecondCity.Catalogue with { Pages = [new StaticPage("baru", "Baru", "Halaman baru.", "[hilang](/tidak-ada/)")] };
+        var report = await SiteGenerator.WriteAsync(broken, temp.Combine("site"), None);
+        Assert.Equal(["/baru/: \"/tidak-ada/\" leads to no page."], report.Problems);
+        Assert.False(Directory.Exists(temp.Combine("site")));
+    }
+
+    [Fact]
+    public async Task Never_touches_a_folder_that_is_not_a_site()
+    {
+        using var temp = new TempFolder();
+        Directory.CreateDirectory(temp.Combine("rumah"));
+        File.WriteAllText(temp.Combine("rumah", "surat.txt"), "penting");
+        var refusal = await Assert.ThrowsAsync<IOException>(() => SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("rumah"), None));
+        Assert.Equal(
+            $"\"{temp.Combine("rumah")}\" holds files that are not a generated site. Name another folder by --out, or empty this one.", refusal.Message);
+        Assert.Equal("penting", File.ReadAllText(temp.Combine("rumah", "surat.txt")));
+    }
+
+    [Fact]
+    public async Task Brings_back_the_site_of_a_run_that_died_while_it_swapped()
+    {
+        using var temp = new TempFolder();
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        var before = Files(temp.Combine("site"));
+        Directory.Move(temp.Combine("site"), temp.Combine("site.previous"));
+        new OutputFolder(temp.Combine("site")).Discard();
+        Assert.Equal(before, Files(temp.Combine("site")));
+    }
+
+    /// <summary>The code knows no city: nothing of the shipped one is in the pages of another.</summary>
+    [Fact]
+    public async Task Leaves_no_trace_of_one_city_in_the_site_of_another()
+    {
+        using var temp = new TempFolder();
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        var settings = SecondCity.Shipped.Settings;
+        string[] traces = [settings.City, settings.City.Replace(" ", "", StringComparison.Ordinal), settings.City.Split(' ')[^1], settings.Programme, SecondCity.Shipped.Release.Id];
+        var pages = string.Concat(Files(temp.Combine("site")).Select(f => f.Text));
+        Assert.DoesNotContain(traces, t => pages.Contains(t, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("Diterbitkan oleh Komunitas Data Tirta.", pages, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bukan situs resmi", pages, StringComparison.Ordinal);
+    }
+
+    private static (string Path, string Text)[] Files(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => (Path.GetRelativePath(folder, f), Encoding.Latin1.GetString(File.ReadAllBytes(f))))];
+}

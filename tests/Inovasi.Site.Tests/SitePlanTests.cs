@@ -1,0 +1,28 @@
+using Inovasi.Content;
+
+namespace Inovasi.Site.Tests;
+
+public class SitePlanTests
+{
+    [Fact]
+    public void Lists_every_page_of_a_city() =>
+        Assert.Equal(
+            [
+                "/", "/inovasi/", "/inovasi/keran-pintar/", "/inovasi/kosong/", "/inovasi/loket-mirip/", "/inovasi/papan-gagasan/",
+                "/bentuk/pelayanan-publik/", "/bentuk/tata-kelola/", "/urusan/air/", "/urusan/sosial/", "/jenis/digital/", "/jenis/non-digital/",
+                "/status/aktif/", "/status/berakhir/", "/tahun/2022/", "/tahun/2021/",
+                "/opd/", "/opd/dinas-air/", "/opd/badan-gagasan/", "/opd/kantor-gagasan/", "/opd/hulu/", "/cakupan/",
+                "/indeks/", "/indeks/2020/", "/indeks/2022/", "/indeks/metode/2020/", "/indeks/metode/2022/", "/indikator/",
+                "/klaim/", "/klaim/air-mulai/", "/klaim/gelar-2020/", "/klaim/kantor/", "/klaim/sumber-antre/",
+                "/sumber/", "/sumber/kabar-2021-air/", "/sumber/kabar-2022-antre/", "/sumber/data-2022-wilayah/",
+                "/istilah/", "/perubahan/", "/tentang/", "/404.html",
+            ], SitePlan.Of(SecondCity.Catalogue).Select(p => p.Address));
+
+    [Fact]
+    public void Refuses_two_pages_at_one_address()
+    {
+        var catalogue = SecondCity.Catalogue with { Pages = [new StaticPage("klaim", "Klaim", "Bukan klaim kami.", "")] };
+        Assert.Equal(
+            "Two pages claim one address: \"/klaim/\".", Assert.Throws<InvalidOperationException>(() => SitePlan.Of(catalogue)).Message);
+    }
+}
