@@ -20,6 +20,11 @@ internal ref struct ResponseWriter
     /// <summary>Long strings are written in pieces, so that the output is never asked for much more than its usual chunk.</summary>
     private const int PieceLength = 4096;
 
+    /// <summary>
+    /// Messages quote what the client sent. A long name that twenty errors quote would make an answer much longer than its request, so a longer message is cut.
+    /// </summary>
+    private const int LongestMessage = 4096;
+
     private static readonly SearchValues<char> MustBeEscaped = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
@@ -189,7 +194,7 @@ internal ref struct ResponseWriter
     private void WriteError(GraphQLError error)
     {
         WriteRaw("{\"message\":"u8);
-        WriteString(error.Message);
+        WriteString(error.Message.Length <= LongestMessage ? error.Message : string.Concat(error.Message.AsSpan(0, LongestMessage), "…"));
         if (!error.Locations.IsDefaultOrEmpty) WriteLocations(error);
         if (!error.Path.IsDefault) WritePath(error);
         if (error.Code is not null || error.Extensions is { IsEmpty: false }) WriteExtensions(error);

@@ -6,13 +6,14 @@ using System.Text.Json;
 namespace Inovasi.GraphQL.Text;
 
 /// <summary>
-/// A value as messages show it: <c>{ a: 1, list: ["x", null] }</c>. Three levels and ten items of a list are shown, the rest is counted,
-/// so that no input, however large or deep, makes a message long or a stack deep.
+/// A value as messages show it: <c>{ a: 1, list: ["x", null] }</c>. Three levels and ten items of a list are shown, the rest is counted; a long text and
+/// an object of many members are cut. So no input, however large or deep, makes a message long or a stack deep.
 /// </summary>
 public static class Inspection
 {
     private const int MaximumDepth = 2;
     private const int MaximumItems = 10;
+    private const int MaximumLength = 1_000;
 
     /// <summary>The text of a value: JSON, or one of the types that coercion gives. Other objects show their own text.</summary>
     public static string Inspect(object? value)
@@ -73,6 +74,11 @@ public static class Inspection
         var separator = "{ ";
         foreach (var (name, value) in members)
         {
+            if (text.Length > MaximumLength)
+            {
+                text.Append(", …");
+                break;
+            }
             text.Append(separator).Append(name).Append(": ");
             Append(text, value, depth + 1);
             separator = ", ";
@@ -107,6 +113,11 @@ public static class Inspection
         text.Append('"');
         for (var i = 0; i < value.Length; i++)
         {
+            if (text.Length > MaximumLength)
+            {
+                text.Append('…');
+                break;
+            }
             var c = value[i];
             switch (c)
             {
