@@ -1,0 +1,82 @@
+using Inovasi.GraphQL.Execution;
+using Inovasi.GraphQL.Response;
+using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
+
+namespace Inovasi.GraphQL.Tests.Execution;
+
+/// <summary>A request ends when its client goes and when its time is up, whatever its resolvers do.</summary>
+public class TimeLimitTests
+{
+    private const string Sdl = "type Query { slow: Int  items: [Item]  quick: Int } type Item { slow: Int }";
+    private const string TimedOut = """
+        {"errors":[{"message":"The request took longer than 50 ms, which is the most that is allowed (limit \"time\").",
+          "extensions":{"code":"LIMIT_EXCEEDED","limit":"time","maximum":50}}],"data":null}
+        """;
+
+    private static readonly GraphQLOptions Short = new() { Limits = new QueryLimits { Time = TimeSpan.FromMilliseconds(50) } };
+
+    [Fact]
+    public void Cancels_a_resolver_that_heeds_its_token()
+    {
+        var wasCancelled = false;
+        var engine = Engine(Resolver.OfTask(async context =>
+        {
+            try
+            {
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+            }
+            finally
+            {
+                wasCancelled = context.CancellationToken.IsCancellationRequested;
+            }
+            return 1;
+        }));
+        Answers(TimedOut, engine.Answer("{ slow }"));
+        Assert.True(wasCancelled);
+    }
+
+    [Fact]
+    public void Leaves_a_resolver_behind_that_does_not_heed_it() =>
+        Answers(TimedOut, Engine(Resolver.OfTask(async _ => { await new TaskCompletionSource().Task; return 1; })).Answer("{ slow }"));
+
+    [Fact]
+    public void Ends_between_resolvers_that_block()
+    {
+        var calls = 0;
+        using var result = Engine(Resolver.Of(_ => { Thread.Sleep(2); return ++calls; }), 10_000).Run("{ items { slow } }");
+        Answers(TimedOut, result.Text());
+        Assert.Equal(ExecutionResultKind.TimedOut, result.Kind);
+        Assert.InRange(calls, 1, 1_000);
+    }
+
+    [Fact]
+    public void Takes_a_cancellation_of_the_resolvers_own_making_for_a_failure()
+    {
+        using var result = Engine(Resolver.OfTask(async _ => { await Task.Yield(); throw new OperationCanceledException(); })).Run("{ slow quick }");
+        Answers(
+            """
+            {"errors":[{"message":"The server could not resolve this field.","locations":[{"line":1,"column":3}],"path":["slow"],
+              "extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"slow":null,"quick":2}}
+            """,
+            result.Text());
+    }
+
+    [Fact]
+    public async Task Throws_when_the_client_has_gone()
+    {
+        using var client = new CancellationTokenSource();
+        var engine = Engine(Resolver.OfTask(async context =>
+        {
+            await client.CancelAsync();
+            await Task.Delay(Timeout.Infinite, context.CancellationToken);
+            return 1;
+        }), options: new GraphQLOptions());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await engine.ExecuteAsync(new GraphQLRequest("{ slow }"), cancellationToken: client.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await engine.ExecuteAsync(new GraphQLRequest("{ quick }"), cancellationToken: client.Token));
+    }
+
+    private static GraphQLEngine Engine(Resolver slow, int items = 1, GraphQLOptions? options = null) => new(
+        Schema(Sdl),
+        new ResolverMap().Add("Query", "slow", slow).Add("Query", "quick", _ => 2).Add("Query", "items", _ => Enumerable.Repeat(new object(), items)).Add("Item", "slow", slow),
+        options ?? Short);
+}
