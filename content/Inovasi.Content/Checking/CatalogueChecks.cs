@@ -9,6 +9,9 @@ internal sealed class CatalogueChecks
     private static readonly string[] RequiredVocabularies =
         ["bentuk", "cara-dibaca", "inisiator", "jenis", "jenis-opd", "jenis-sumber", "pengajuan", "predikat", "status", "tahap", "urusan"];
 
+    /// <summary>Looking for a near name costs a look at every name; someone with more than this many to mend starts elsewhere.</summary>
+    private const int MostAsks = 500;
+
     private readonly IReadOnlyList<FileReport> _reports;
     private readonly List<ContentProblem> _problems = [];
     private readonly Dictionary<(Target, string), Definition> _definitions = [];
@@ -61,14 +64,19 @@ internal sealed class CatalogueChecks
 
     private void ResolveReferences()
     {
+        var asks = new Dictionary<(Target, string), string>();
         foreach (var reference in _reports.SelectMany(r => r.References))
         {
             if (_definitions.ContainsKey((reference.Target, reference.Id)) || _incomplete.Contains(reference.Target)) continue;
             var prefix = PrefixOf(reference.Target.Kind);
-            var ask = Suggestions.Ask(prefix + reference.Id, _definitions.Keys.Where(k => k.Item1 == reference.Target).Select(k => prefix + k.Item2));
-            Add(reference.Path, reference.Line, Missing(reference, prefix, ask));
+            if (!asks.TryGetValue((reference.Target, reference.Id), out var ask) && asks.Count < MostAsks)
+                asks[(reference.Target, reference.Id)] = ask = Ask(reference, prefix);
+            Add(reference.Path, reference.Line, Missing(reference, prefix, ask ?? ""));
         }
     }
+
+    private string Ask(Reference reference, string prefix) =>
+        Suggestions.Ask(prefix + reference.Id, _definitions.Keys.Where(k => k.Item1 == reference.Target).Select(k => prefix + k.Item2));
 
     private static Sentence Missing(Reference reference, string prefix, string ask) => reference.Target.Kind switch
     {

@@ -31,6 +31,7 @@ internal static class ContentMessages
     public static Sentence CarriageReturn() => new("K009", "Akhir baris memakai CR. Simpan berkas dengan akhir baris LF.");
     public static Sentence YamlSyntax(int column) =>
         new("K010", $"YAML tidak terbaca mulai kolom {column}. Periksa lekukan, tanda kutip, dan kurung; teks yang memuat \": \" ditulis di antara tanda kutip.");
+    public static Sentence YamlSyntaxNear() => new("K010", "YAML tidak terbaca di sekitar baris ini. Periksa lekukan, tanda kutip, dan kurung.");
     public static Sentence YamlTooDeep(int most) => new("K010", $"YAML bersarang lebih dari {most} tingkat. Bentuk isi ini tidak pernah sedalam itu.");
     public static Sentence YamlNotMap() => new("K010", "YAML di sini harus berupa pasangan kunci dan isi, misalnya \"nama: Permen Manis\".");
     public static Sentence YamlManyDocuments() => new("K010", "Berkas ini memuat lebih dari satu dokumen YAML. Hapus garis \"---\" kedua.");

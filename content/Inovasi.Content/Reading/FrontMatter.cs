@@ -27,7 +27,8 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
         var yaml = text[(Fence.Length + 1)..end];
         if (YamlReader.Read(yaml, 1, report) is not { } keys) return null;
         var bodyStart = Math.Min(text.Length, end + Fence.Length + 1);
-        return new FrontMatter(keys, text[bodyStart..], 2 + yaml.AsSpan().Count('\n') + 1);
+        var fenceLine = 2 + yaml.AsSpan().Count('\n');
+        return new FrontMatter(keys, text[bodyStart..], end + Fence.Length < text.Length ? fenceLine + 1 : fenceLine);
     }
 
     /// <summary>Where the first line after the opening one starts that is exactly <c>---</c>; -1 when there is none.</summary>

@@ -14,7 +14,12 @@ internal sealed record ReadFile(ContentFile File, byte[] Bytes, FileReport Repor
             report.Break(1, ContentMessages.TooBig(size, TextBytes.MostBytes));
             return new ReadFile(file, [], report, null);
         }
-        var bytes = System.IO.File.ReadAllBytes(file.FullPath);
+        return From(file, System.IO.File.ReadAllBytes(file.FullPath), report);
+    }
+
+    /// <summary>As above, with the bytes at hand.</summary>
+    public static ReadFile From(ContentFile file, byte[] bytes, FileReport report)
+    {
         var text = TextBytes.Read(bytes, report);
         return new ReadFile(file, bytes, report, text is null ? null : Parse(file, text, report));
     }

@@ -11,9 +11,12 @@ internal static class TextBytes
     /// <summary>The largest file. Far above any story; far below what would slow an editor or a diff.</summary>
     public const int MostBytes = 1 << 20;
 
-    /// <summary>Everything below the space and DEL, except tab and the two line ends, and the two code points that are never text.</summary>
+    /// <summary>
+    /// What no one sees: everything below the space and from DEL to U+009F except tab and the two line ends, the line and paragraph separators
+    /// that YAML counts as lines and editors don't, and the two code points that are never text.
+    /// </summary>
     public static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Append(127).Concat(Enumerable.Range(128, 32)).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Append(127).Concat(Enumerable.Range(128, 32)).Select(c => (char)c), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -36,16 +36,14 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            report.Break((int)e.Start.Line + lineOffset, ContentMessages.YamlSyntax((int)e.Start.Column));
+            // At the end of a text without a last line end, the parser stands on a line that is not there.
+            var lines = text.AsSpan().Count('\n') + 1;
+            if (e.Start.Line > lines) report.Break(lines + lineOffset, ContentMessages.YamlSyntaxNear());
+            else report.Break((int)e.Start.Line + lineOffset, ContentMessages.YamlSyntax((int)e.Start.Column));
         }
-        catch (ArgumentOutOfRangeException)
+        catch (UnreadableException e)
         {
-            // The scanner hands escapes such as "\UFFFFFFFF" to the base library unchecked. It has stopped at the line of the escape.
-            report.Break(reader.LineOf(reader._parser.Current), ContentMessages.YamlEscape());
-        }
-        catch (TooDeepException e)
-        {
-            report.Break(e.Line, ContentMessages.YamlTooDeep(MostLevels));
+            report.Break(e.Line, e.Sentence);
         }
         return null;
     }
@@ -79,14 +77,16 @@ internal sealed class YamlReader
     {
         var current = Current;
         var line = LineOf(current);
-        if (level > MostLevels) throw new TooDeepException(line);
+        if (level > MostLevels) throw new UnreadableException(line, ContentMessages.YamlTooDeep(MostLevels));
         if (current is AnchorAlias alias)
         {
             _report.Add(line, ContentMessages.YamlExtra($"Alias \"*{alias.Value}\""));
             Move();
             return new YamlText(line, $"*{alias.Value}", false);
         }
-        RefuseExtras((NodeEvent)current, line);
+        // The parser lets some keys inside braces go without the value that must follow.
+        if (current is not NodeEvent node) throw new UnreadableException(line, ContentMessages.YamlSyntaxNear());
+        RefuseExtras(node, line);
         switch (current)
         {
             case Scalar scalar:
@@ -140,12 +140,33 @@ internal sealed class YamlReader
         _report.Add(line, ContentMessages.YamlExtra($"Tag \"{tag}\""));
     }
 
-    private void Move() => _parser.MoveNext();
+    /// <summary>
+    /// To the next event. Two mistakes leave the scanner with exceptions that are not its own: an escape such as "\UFFFFFFFF" goes to the
+    /// base library unchecked, and some plain texts inside braces end in a state that it holds impossible. Neither names a place, so the
+    /// place is the last event before.
+    /// </summary>
+    private void Move()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new UnreadableException(LineOf(_parser.Current), ContentMessages.YamlEscape());
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UnreadableException(LineOf(_parser.Current), ContentMessages.YamlSyntaxNear());
+        }
+    }
 
     private int LineOf(ParsingEvent? at) => (int)(at?.Start.Line ?? 1) + _lineOffset;
 
-    private sealed class TooDeepException(int line) : Exception
+    private sealed class UnreadableException(int line, Sentence sentence) : Exception
     {
         public int Line { get; } = line;
+
+        public Sentence Sentence { get; } = sentence;
     }
 }
