@@ -20,8 +20,8 @@ internal static class Server
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // The reader of bodies says it in a sentence; this bound is for what it never sees.
-            kestrel.Limits.MaxRequestBodySize = 16 * RequestReader.LargestBody;
+            // The reader refuses what is too long, in a sentence. For that sentence to arrive the rest of the body must be taken off the wire, up to this bound.
+            kestrel.Limits.MaxRequestBodySize = 256 * RequestReader.LargestBody;
         });
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);

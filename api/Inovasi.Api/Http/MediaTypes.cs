@@ -26,7 +26,7 @@ internal static class MediaTypes
     };
 
     /// <summary>
-    /// The type that the client prefers; of equally liked ones the most specific, then JSON, which every client reads. Null when it accepts none.
+    /// The type that the client prefers; of equally liked ones the one it names most exactly, then the newer one. Null when it accepts none.
     /// A page is only offered where <paramref name="offersHtml"/> says so.
     /// </summary>
     public static AnswerType? Choose(HttpRequest request, bool offersHtml)

@@ -13,7 +13,8 @@ internal sealed class PathPattern
         var star = text.IndexOf('*', StringComparison.Ordinal);
         if (!text.StartsWith('/') || (star >= 0 && star != text.Length - 1))
             throw new FormatException($"\"{text}\" must be a path from the root, with a star at its end or none.");
-        var segments = text.TrimEnd('*').Split('/').Select(s => s.StartsWith(':') ? $"(?<{s[1..]}>[^/]+)" : Regex.Escape(s));
+        // A slash at the end makes no difference to a rule without a star.
+        var segments = (star < 0 ? text.TrimEnd('/') : text[..star]).Split('/').Select(s => s.StartsWith(':') ? $"(?<{s[1..]}>[^/]+)" : Regex.Escape(s));
         var end = star < 0 ? "/?" : "(?<splat>.*)";
         _regex = new Regex($"^{string.Join('/', segments)}{end}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }

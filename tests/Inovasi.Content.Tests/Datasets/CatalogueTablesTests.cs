@@ -1,4 +1,5 @@
 using Inovasi.Content.Datasets;
+using Inovasi.Content.Reading;
 using Inovasi.Tests;
 
 namespace Inovasi.Content.Tests.Datasets;
@@ -15,6 +16,13 @@ public sealed class CatalogueTablesTests
             var back = CatalogueTables.Read(CatalogueTables.Write(catalogue));
             Assert.True(catalogue.Equals(back), $"The catalogue of seed {seed} came back changed.");
         }
+    }
+
+    [Fact]
+    public void Reads_back_the_shipped_content()
+    {
+        var catalogue = CatalogueReader.Read(RepositoryRoot.Combine("content")).Catalogue!;
+        Assert.Equal(catalogue, CatalogueTables.Read(CatalogueTables.Write(catalogue)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Inovasi.Content.Datasets;
+using Inovasi.Content.Reading;
 using Inovasi.Tests;
 
 namespace Inovasi.Content.Tests.Datasets;
@@ -59,6 +60,21 @@ public sealed partial class PublishedDatasetsTests
         for (var seed = 0; seed < 100; seed++)
         {
             foreach (var table in CatalogueTables.Write(RandomCatalogue.Make(seed))) DatasetFacts.HoldFor(table, CellTypes);
+        }
+    }
+
+    [Fact]
+    public void Fills_every_cell_as_its_column_says_on_the_shipped_content()
+    {
+        var catalogue = CatalogueReader.Read(RepositoryRoot.Combine("content")).Catalogue!;
+        foreach (var table in CatalogueTables.Write(catalogue))
+        {
+            DatasetFacts.HoldFor(table, CellTypes);
+            var vocabularies = table.Dataset.Columns.Where(c => c.Vocabulary is not null);
+            foreach (var (column, cells) in vocabularies.SelectMany(c => table.Rows.Select(r => (c, r))))
+            {
+                if (cells[table.Dataset.Ordinal(column.Name)] is string code) Assert.NotNull(catalogue.FindValue(column.Vocabulary!, code));
+            }
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class RandomCatalogue(int seed)
         "inovasi", "layanan", " ", "\"", "'", ";", ",", "\n", "\r\n", "\t", "=1+1", "@x", "007", "2.501", "é", "😀", "\u200b", "<b>", "&", "[@x]", "\\", "|", "%", "-", "null",
     ];
 
+    private static readonly string[] Vocabularies =
+        ["bentuk", "cara-dibaca", "inisiator", "jenis", "jenis-opd", "jenis-sumber", "pengajuan", "predikat", "status", "tahap", "urusan"];
+
 #pragma warning disable CA5394 // the same seed must give the same catalogue; nothing here is a secret
     private readonly Random _random = new(seed);
     private string[] _sources = [];
@@ -44,7 +47,7 @@ internal sealed class RandomCatalogue(int seed)
             Claims = [.. Ids("klaim", 4).Select(Claim)],
             Sources = [.. _sources.Select(Source)],
             Terms = [.. Ids("istilah", 5).Select(Term)],
-            Vocabularies = [.. new[] { "bentuk", "jenis", "urusan" }.Select(Vocabulary)],
+            Vocabularies = [.. Vocabularies.Select(Vocabulary)],
             Changes = List(() => new Change(Day(), Text())),
             Pages = [.. Ids("halaman", 3).Select(id => new StaticPage(id, Text(), Text(), Text()))],
         };
@@ -56,7 +59,7 @@ internal sealed class RandomCatalogue(int seed)
         Slug = "s-" + id.ToLowerInvariant(),
         Name = Text(),
         Aliases = List(Text),
-        FormerSlugs = List(Code),
+        FormerSlugs = [.. Enumerable.Range(1, Below(4)).Select(n => $"lama-{id.ToLowerInvariant()}-{n}")],
         Summary = Text(),
         Recognition = Cited(() => Pick(Enum.GetValues<Recognition>())),
         Owner = _agencies.Length == 0 ? Unknown<string>() : Cited(() => Pick(_agencies)),
@@ -107,9 +110,15 @@ internal sealed class RandomCatalogue(int seed)
 
     private Claim Claim(string id) => new()
     {
-        Id = id, Question = Text(), About = MaybeText(), Verdict = Pick(Enum.GetValues<Verdict>()), Reasoning = Text(),
+        Id = id, Question = Text(), About = About(), Verdict = Pick(Enum.GetValues<Verdict>()), Reasoning = Text(),
         Statements = _sources.Length == 0 ? [] : List(() => new Statement(Text(), MaybeText(), MaybeDate(), Pick(_sources), MaybeText(), MaybeText())),
     };
+
+    private string? About()
+    {
+        string[] subjects = [.. _innovations.Select(i => $"inovasi/{i}"), .. _agencies.Select(a => $"opd/{a}"), .. _sources.Select(s => $"sumber/{s}")];
+        return subjects.Length == 0 || Below(3) == 0 ? null : Pick(subjects);
+    }
 
     private Source Source(string id) => new()
     {
@@ -124,7 +133,7 @@ internal sealed class RandomCatalogue(int seed)
 
     private Vocabulary Vocabulary(string name) => new(name,
     [
-        .. Enumerable.Range(1, 1 + Below(4)).Select(n => new VocabularyValue($"kode-{n}", MaybeText(), Text(), Text(), Text(), MaybeText(), Sources())),
+        .. Enumerable.Range(1, 4).Select(n => new VocabularyValue($"kode-{n}", MaybeText(), Text(), Text(), Text(), MaybeText(), Sources())),
     ]);
 
     private Cited<T> Cited<T>(Func<T> value) where T : notnull => Below(3) == 0
