@@ -8,7 +8,7 @@ namespace Inovasi.Site;
 /// </summary>
 public static class CitedFields
 {
-    /// <summary>The facts that every innovation has, known or not: what the fact table shows and what the state of the programme counts.</summary>
+    /// <summary>The facts that every innovation has, known or not: what the fact table shows.</summary>
     public static IEnumerable<(string Field, Cited Cited)> FactsOf(Innovation innovation) =>
     [
         ("pengakuan", innovation.Recognition),

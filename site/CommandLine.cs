@@ -27,14 +27,17 @@ public sealed record CommandLine(string Verb, string Content, string Output, str
         {
             var argument = arguments[at];
             if (!argument.StartsWith("--", StringComparison.Ordinal)) words.Add(argument);
-            else if (!folders.ContainsKey(argument)) return (null, $"There is no option \"{argument}\": the options are --content and --out.");
+            else if (!folders.ContainsKey(argument))
+                return (null, $"There is no option \"{argument}\": the options are --content and --out.");
             else if (at + 1 == arguments.Count) return (null, $"The option {argument} must be followed by a folder.");
             else folders[argument] = arguments[++at];
         }
         if (words.Count == 0) return (null, "A command is missing.");
-        if (!Verbs.Contains(words[0])) return (null, $"There is no command \"{words[0]}\": the commands are build, check and new.");
+        if (!Verbs.Contains(words[0]))
+            return (null, $"There is no command \"{words[0]}\": the commands are build, check and new.");
         var isNew = words[0] == "new";
-        if (isNew && (words.Count != 3 || words[1] != "inovasi")) return (null, "The command new must be followed by \"inovasi\" and a slug.");
+        if (isNew && (words.Count != 3 || words[1] != "inovasi"))
+            return (null, "The command new must be followed by \"inovasi\" and a slug.");
         if (!isNew && words.Count > 1) return (null, $"The command {words[0]} takes no \"{words[1]}\".");
         return (new CommandLine(words[0], folders["--content"], folders["--out"], isNew ? words[2] : null), "");
     }

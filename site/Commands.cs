@@ -46,11 +46,13 @@ public sealed class Commands(TextWriter output, TextWriter errors)
         foreach (var problem in report.Problems) await errors.WriteLineAsync(problem);
         if (report.Problems.Count > 0)
         {
-            await errors.WriteLineAsync(Text($"The site was not written: {report.Problems.Count} problem(s) above. The previous site is as it was."));
+            await errors.WriteLineAsync(Text(
+                $"The site was not written: {report.Problems.Count} problem(s) above. The previous site is as it was."));
             return 1;
         }
-        await output.WriteLineAsync(Text(
-            $"{report.Pages} pages, {report.Bytes / 1024} KiB, in {watch.Elapsed.TotalSeconds:0.0} s (reading {read.TotalSeconds:0.0} s) to {command.Output}; release {reading.Catalogue.Release.Id}."));
+        var (pages, kib, seconds) = (report.Pages, report.Bytes / 1024, watch.Elapsed.TotalSeconds);
+        await output.WriteLineAsync(Text($"{pages} pages, {kib} KiB, in {seconds:0.0} s (reading {read.TotalSeconds:0.0} s) to {command.Output}."));
+        await output.WriteLineAsync($"Release {reading.Catalogue.Release.Id}.");
         await output.WriteLineAsync(Text($"Largest page: {report.LargestPage}, {report.LargestPageBytes / 1024.0:0.0} KiB on the wire."));
         return 0;
     }
@@ -59,8 +61,10 @@ public sealed class Commands(TextWriter output, TextWriter errors)
     {
         var reading = Read(command);
         if (reading.Catalogue is not { } catalogue) return 1;
-        output.WriteLine(Text(
-            $"No errors: {catalogue.Innovations.Count} innovations, {catalogue.Agencies.Count} agencies, {catalogue.Sources.Count} sources, {catalogue.Claims.Count} claims; release {catalogue.Release.Id}."));
+        var (stories, agencies) = (catalogue.Innovations.Count, catalogue.Agencies.Count);
+        var (sources, claims) = (catalogue.Sources.Count, catalogue.Claims.Count);
+        output.WriteLine(Text($"No errors: {stories} innovations, {agencies} agencies, {sources} sources, {claims} claims."));
+        output.WriteLine($"Release {catalogue.Release.Id}.");
         return 0;
     }
 
@@ -74,7 +78,8 @@ public sealed class Commands(TextWriter output, TextWriter errors)
     /// <summary>Says every problem; warnings do not stop a build.</summary>
     private CatalogueReading Read(CommandLine command)
     {
-        if (!Directory.Exists(command.Content)) throw new DirectoryNotFoundException($"The content folder \"{command.Content}\" does not exist. Name one by --content.");
+        if (!Directory.Exists(command.Content))
+            throw new DirectoryNotFoundException($"The content folder \"{command.Content}\" does not exist. Name one by --content.");
         var reading = CatalogueReader.Read(command.Content);
         foreach (var problem in reading.Problems) errors.WriteLine(problem);
         if (reading.Catalogue is null) errors.WriteLine(Text($"{reading.Errors.Count()} error(s) in the content: nothing was written."));

@@ -3,7 +3,9 @@ using Inovasi.Content;
 
 namespace Inovasi.Site;
 
-/// <summary>The catalogue read backwards: what rests on a source, what an agency owns, what is claimed about a record. Made once a build.</summary>
+/// <summary>
+/// The catalogue read backwards: what rests on a source, what an agency owns, what is claimed about a record. Made once a build.
+/// </summary>
 public sealed class CrossReferences
 {
     private readonly ILookup<string, SourceUse> _uses;

@@ -38,7 +38,10 @@ public static class Format
     /// <summary><c>7 April 2021</c>.</summary>
     public static string Date(DateOnly day) => $"{day.Day.ToString(CultureInfo.InvariantCulture)} {Month(day)} {Year(day)}";
 
-    /// <summary><c>2021</c>, <c>April 2021</c>, <c>7 April 2021</c>; an interval of two neighbours <c>April atau Mei 2021</c>, a longer one <c>antara Januari 2024 dan Desember 2025</c>.</summary>
+    /// <summary>
+    /// <c>2021</c>, <c>April 2021</c>, <c>7 April 2021</c>; an interval of two neighbours is <c>April atau Mei 2021</c>,
+    /// a longer one <c>antara Januari 2024 dan Desember 2025</c>.
+    /// </summary>
     public static string Date(PartialDate date) => date.Precision switch
     {
         DatePrecision.Year => Year(date.Earliest),

@@ -5,7 +5,8 @@ using Inovasi.Content;
 namespace Inovasi.Site;
 
 /// <summary>
-/// The one table of security headers and redirects; it writes Netlify's <c>_headers</c> and <c>_redirects</c>, which whoever serves the folder honours.
+/// The one table of security headers and redirects; it writes Netlify's <c>_headers</c> and <c>_redirects</c>,
+/// which whoever serves the folder honours.
 /// The policy starts from nothing and allows our icon and, by its hash, our one inline sheet: no script, no third party, no frame.
 /// </summary>
 public static class Headers
@@ -38,7 +39,9 @@ public static class Headers
         return text.ToString();
     }
 
-    /// <summary>The text of <c>_redirects</c>: the API behind our own address where the content names one, then the addresses that stories once had.</summary>
+    /// <summary>
+    /// The text of <c>_redirects</c>: the API behind our own address where the content names one, then the addresses that stories once had.
+    /// </summary>
     public static string RedirectsText(Catalogue catalogue)
     {
         var text = new StringBuilder();

@@ -13,12 +13,14 @@ using Inovasi.Site.Components;
 namespace Inovasi.Site;
 
 /// <summary>
-/// The Markdown of the content as safe HTML: raw HTML is text, images are their description, links lead to the web, to mail or into the site and nowhere
-/// else, and a citation <c>[@source-id]</c> is a numbered mark. Headings start at level two, since the page owns level one.
+/// The Markdown of the content as safe HTML: raw HTML is text, images are their description, links lead to the web, to mail or into
+/// the site and nowhere else, and a citation <c>[@source-id]</c> is a numbered mark. Headings start at level two, since the page owns level one.
 /// </summary>
 public static partial class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = Build();
+
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
     /// <summary>The cited source ids in reading order, repetitions included.</summary>
     public static IEnumerable<string> CitationsIn(string markdown) => Citation().Matches(markdown).Select(m => m.Groups[1].Value);
@@ -26,7 +28,9 @@ public static partial class MarkdownText
     /// <summary>The whole text as HTML. Throws <see cref="KeyNotFoundException"/> for a citation that the notes do not hold.</summary>
     public static string Html(string markdown, SourceNotes notes) => Render(Parse(markdown), notes);
 
-    /// <summary>The text divided at its second-level headings: the heading's words and the HTML under it. Text before the first is left out.</summary>
+    /// <summary>
+    /// The text divided at its second-level headings: the heading's words and the HTML under it. Text before the first is left out.
+    /// </summary>
     public static IReadOnlyList<(string Heading, string Html)> Sections(string markdown, SourceNotes notes)
     {
         var sections = new List<(string, string)>();
@@ -71,8 +75,8 @@ public static partial class MarkdownText
     }
 
     private static bool IsAllowed(string? url) =>
-        url is not null && (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith('#')
+        url is not null
+        && (Schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) || url.StartsWith('#')
             || (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal)));
 
     /// <summary>Leaves the words of a link where it stood.</summary>
@@ -101,6 +105,7 @@ public static partial class MarkdownText
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(notes));
+        renderer.ObjectRenderers.Insert(0, new ScrollingTableRenderer());
         renderer.Render(document);
         return writer.ToString();
     }
@@ -126,6 +131,17 @@ public static partial class MarkdownText
             processor.Inline = new CitationInline(match.Groups[1].Value);
             slice.Start = match.Index + match.Length;
             return true;
+        }
+    }
+
+    /// <summary>A table that is wider than the screen scrolls by itself.</summary>
+    private sealed class ScrollingTableRenderer : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.Write(ScrollRegion.Opening);
+            base.Write(renderer, table);
+            renderer.Write(ScrollRegion.Closing);
         }
     }
 

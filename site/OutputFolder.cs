@@ -10,7 +10,9 @@ public sealed class OutputFolder
     private readonly string _staging;
     private readonly string _previous;
 
-    /// <summary>Empties what an interrupted run left. Throws <see cref="IOException"/> when the folder holds files that no generation wrote.</summary>
+    /// <summary>
+    /// Empties what an interrupted run left. Throws <see cref="IOException"/> when the folder holds files that no generation wrote.
+    /// </summary>
     public OutputFolder(string folder)
     {
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

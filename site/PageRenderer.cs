@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Inovasi.Content;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -12,6 +14,9 @@ namespace Inovasi.Site;
 /// </summary>
 public sealed class PageRenderer : IAsyncDisposable
 {
+    /// <summary>Escapes what HTML must have escaped and leaves every script of the world readable in the source.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly ServiceProvider _services;
 
     public PageRenderer(Catalogue catalogue) =>
@@ -19,6 +24,7 @@ public sealed class PageRenderer : IAsyncDisposable
             .AddSingleton(catalogue)
             .AddSingleton(catalogue.Settings)
             .AddSingleton(new CrossReferences(catalogue))
+            .AddSingleton(Encoder)
             .AddSingleton(StyleSheet.Embedded)
             .BuildServiceProvider();
 

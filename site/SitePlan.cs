@@ -8,7 +8,10 @@ namespace Inovasi.Site;
 /// <summary>The list of every page: address, component and what it shows. Who reads it knows the site.</summary>
 public static class SitePlan
 {
-    /// <summary>Every page, in the order of the site map. Throws when two pages claim one address: a fault in the list below or a page of content named like ours.</summary>
+    /// <summary>
+    /// Every page, in the order of the site map. Throws when two pages claim one address:
+    /// a fault in the list below, or a page of the content that is named like one of ours.
+    /// </summary>
     public static ImmutableArray<PlannedPage> Of(Catalogue catalogue)
     {
         ImmutableArray<PlannedPage> pages =

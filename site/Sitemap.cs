@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 using Inovasi.Content;
 
@@ -13,10 +14,12 @@ public static class Sitemap
     public static string? Xml(Catalogue catalogue, IEnumerable<PlannedPage> pages)
     {
         if (catalogue.Settings.SiteOrigin is null) return null;
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        text.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach (var page in pages.Where(p => p.IsListed))
         {
-            text.Append("  <url><loc>").Append(System.Security.SecurityElement.Escape(Urls.Absolute(catalogue.Settings, page.Address))).Append("</loc></url>\n");
+            var address = SecurityElement.Escape(Urls.Absolute(catalogue.Settings, page.Address));
+            text.Append("  <url><loc>").Append(address).Append("</loc></url>\n");
         }
         return text.Append("</urlset>\n").ToString();
     }

@@ -27,5 +27,6 @@ public sealed class SourceNotes
 
     /// <summary>The note of a source, from 1. Throws when the page cites what it did not announce.</summary>
     public int Number(string sourceId) =>
-        _numbers.TryGetValue(sourceId, out var number) ? number : throw new KeyNotFoundException($"The page cites \"{sourceId}\" without a note for it.");
+        _numbers.TryGetValue(sourceId, out var number)
+            ? number : throw new KeyNotFoundException($"The page cites \"{sourceId}\" without a note for it.");
 }

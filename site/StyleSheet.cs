@@ -27,7 +27,8 @@ public sealed partial class StyleSheet
     private static string Join()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith("css/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var names = assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("css/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         var joined = new StringBuilder();
         foreach (var name in names)
         {

@@ -19,7 +19,7 @@ public sealed class CommandsTests : IDisposable
     {
         Assert.Equal(0, await Run("build"));
         Assert.Matches(
-            $@"^41 pages, [0-9]+ KiB, in [0-9.]+ s \(reading [0-9.]+ s\) to .*; release {SecondCity.Catalogue.Release.Id}\.\nLargest page: /inovasi/keran-pintar/, [0-9.]+ KiB on the wire\.\n$",
+            $@"^41 pages, [0-9]+ KiB, in [0-9.]+ s \(reading [0-9.]+ s\) to .*\.\nRelease {SecondCity.Catalogue.Release.Id}\.\nLargest page: /inovasi/keran-pintar/, [0-9.]+ KiB on the wire\.\n$",
             _output.ToString().ReplaceLineEndings("\n"));
         Assert.True(File.Exists(_temp.Combine("site", "inovasi", "keran-pintar", "index.html")));
     }
@@ -44,7 +44,8 @@ public sealed class CommandsTests : IDisposable
     {
         Assert.Equal(0, await Run("check"));
         Assert.Equal(
-            $"No errors: 4 innovations, 4 agencies, 3 sources, 4 claims; release {SecondCity.Catalogue.Release.Id}.\n", _output.ToString().ReplaceLineEndings("\n"));
+            $"No errors: 4 innovations, 4 agencies, 3 sources, 4 claims.\nRelease {SecondCity.Catalogue.Release.Id}.\n",
+            _output.ToString().ReplaceLineEndings("\n"));
         Assert.False(Directory.Exists(_temp.Combine("site")));
     }
 
