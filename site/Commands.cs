@@ -70,9 +70,10 @@ public sealed class Commands(TextWriter output, TextWriter errors)
 
     private int New(CommandLine command)
     {
-        var path = InnovationTemplate.Create(command.Content, command.Slug!);
-        output.WriteLine($"{path}: every field is there and unknown. Fill in what a source says, then run check.");
-        return 0;
+        var (path, refusal) = NewStory.Write(command.Content, command.Slug!);
+        if (path is null) errors.WriteLine(refusal);
+        else output.WriteLine($"{Path.Combine(command.Content, path)} is begun. Fill in what a source says; check names what is still missing.");
+        return path is null ? 1 : 0;
     }
 
     /// <summary>Says every problem; warnings do not stop a build.</summary>

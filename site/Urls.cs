@@ -57,6 +57,14 @@ public static class Urls
     /// <summary>Scheme, host and address; null as long as the content does not say where the site stands.</summary>
     public static string? Absolute(SiteSettings settings, string address) => settings.SiteOrigin is { } origin ? origin + address : null;
 
+    /// <summary>A message to send on, with WhatsApp; null as long as the content does not say where the site stands.</summary>
+    public static string? Share(SiteSettings settings, string title, string address) =>
+        Absolute(settings, address) is { } whole ? $"https://wa.me/?text={Uri.EscapeDataString($"{title} {whole}")}" : null;
+
+    /// <summary>A letter about a page, begun for the reader; null as long as nobody is named who reads it.</summary>
+    public static string? Report(SiteSettings settings, string subject, string body) =>
+        settings.Contact is { } contact ? $"mailto:{contact}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}" : null;
+
     /// <summary>The file that answers at an address: <c>/opd/</c> is <c>opd/index.html</c>.</summary>
     public static string FileOf(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
 
