@@ -23,7 +23,7 @@ public sealed class NameNode(string value, NodeLocation location = default) : No
     public string Value { get; } = value;
 }
 
-// ---- Document (2.2) ----
+// ---- Document ----
 
 /// <summary>Document : Definition+</summary>
 public sealed class DocumentNode(ImmutableArray<DefinitionNode> definitions, NodeLocation location = default)
@@ -51,7 +51,7 @@ public abstract class ExecutableDefinitionNode(
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }
 
-// ---- Operations (2.3) ----
+// ---- Operations ----
 
 /// <summary>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet | SelectionSet</summary>
 public sealed class OperationDefinitionNode(
@@ -81,7 +81,7 @@ public sealed class VariableDefinitionNode(
     public ImmutableArray<DirectiveNode> Directives { get; } = directives;
 }
 
-// ---- Selection sets, fields, arguments (2.4 to 2.7) ----
+// ---- Selection sets, fields, arguments ----
 
 /// <summary>SelectionSet : { Selection+ }</summary>
 public sealed class SelectionSetNode(ImmutableArray<SelectionNode> selections, NodeLocation location = default)
@@ -122,7 +122,7 @@ public sealed class ArgumentNode(NameNode name, ValueNode value, NodeLocation lo
     public ValueNode Value { get; } = value;
 }
 
-// ---- Fragments (2.8) ----
+// ---- Fragments ----
 
 /// <summary>FragmentSpread : ... FragmentName Directives?</summary>
 public sealed class FragmentSpreadNode(NameNode name, ImmutableArray<DirectiveNode> directives, NodeLocation location = default)
@@ -152,7 +152,7 @@ public sealed class FragmentDefinitionNode(
     public NamedTypeNode TypeCondition { get; } = typeCondition;
 }
 
-// ---- Values (2.9, 2.10) ----
+// ---- Values ----
 
 /// <summary>Value : Variable | IntValue | FloatValue | StringValue | BooleanValue | NullValue | EnumValue | ListValue | ObjectValue</summary>
 public abstract class ValueNode(NodeKind kind, NodeLocation location) : Node(kind, location);
@@ -218,7 +218,7 @@ public sealed class ObjectFieldNode(NameNode name, ValueNode value, NodeLocation
     public ValueNode Value { get; } = value;
 }
 
-// ---- Types and directives (2.11, 2.12) ----
+// ---- Types and directives ----
 
 /// <summary>Type : NamedType | ListType | NonNullType</summary>
 public abstract class TypeNode(NodeKind kind, NodeLocation location) : Node(kind, location);
@@ -250,7 +250,7 @@ public sealed class DirectiveNode(NameNode name, ImmutableArray<ArgumentNode> ar
     public ImmutableArray<ArgumentNode> Arguments { get; } = arguments;
 }
 
-// ---- Type system definitions (3) ----
+// ---- Type system definitions ----
 
 /// <summary>TypeSystemDefinition : SchemaDefinition | TypeDefinition | DirectiveDefinition</summary>
 public abstract class TypeSystemDefinitionNode(
@@ -402,7 +402,7 @@ public sealed class DirectiveDefinitionNode(
     public ImmutableArray<NameNode> Locations { get; } = locations;
 }
 
-// ---- Type system extensions (3) ----
+// ---- Type system extensions ----
 
 /// <summary>TypeSystemExtension : SchemaExtension | TypeExtension</summary>
 public abstract class TypeSystemExtensionNode(NodeKind kind, ImmutableArray<DirectiveNode> directives, NodeLocation location)
@@ -473,7 +473,7 @@ public sealed class InputObjectTypeExtensionNode(
     public ImmutableArray<InputValueDefinitionNode> Fields { get; } = fields;
 }
 
-// ---- Schema coordinates (3.14) ----
+// ---- Schema coordinates ----
 
 /// <summary>SchemaCoordinate : TypeCoordinate | MemberCoordinate | ArgumentCoordinate | DirectiveCoordinate | DirectiveArgumentCoordinate</summary>
 public abstract class SchemaCoordinateNode(NodeKind kind, NodeLocation location) : Node(kind, location);

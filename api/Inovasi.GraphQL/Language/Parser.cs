@@ -85,7 +85,7 @@ public sealed class Parser
         }
     }
 
-    // ---- 2.1 names, 2.2 document ----
+    // ---- names and documents ----
 
     // Name :: NameStart NameContinue*
     private NameNode ParseName()
@@ -131,7 +131,7 @@ public sealed class Parser
         return Text(keyword) is "extend" ? ParseTypeSystemExtension() : throw Unexpected(keyword);
     }
 
-    // ---- 2.3 operations ----
+    // ---- operations ----
 
     // OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet | SelectionSet
     private OperationDefinitionNode ParseOperationDefinition()
@@ -185,7 +185,7 @@ public sealed class Parser
     // DefaultValue : = Value[Const]
     private ValueNode? ParseDefaultValue() => TryExpect(TokenKind.EqualsSign) ? ParseValue(isConst: true) : null;
 
-    // ---- 2.4 to 2.7 selection sets, fields, arguments ----
+    // ---- selection sets, fields, arguments ----
 
     // SelectionSet : { Selection+ }
     private SelectionSetNode ParseSelectionSet()
@@ -227,7 +227,7 @@ public sealed class Parser
         return new ArgumentNode(name, ParseValue(isConst), From(start));
     }
 
-    // ---- 2.8 fragments ----
+    // ---- fragments ----
 
     // FragmentSpread : ... FragmentName Directives?
     // InlineFragment : ... TypeCondition? Directives? SelectionSet
@@ -263,7 +263,7 @@ public sealed class Parser
     // FragmentName : Name but not on
     private NameNode ParseFragmentName() => PeekKeyword("on") ? throw Unexpected(_token) : ParseName();
 
-    // ---- 2.9, 2.10 values ----
+    // ---- values ----
 
     // Value[Const] : [~Const] Variable | IntValue | FloatValue | StringValue | BooleanValue | NullValue | EnumValue | ListValue[?Const] | ObjectValue[?Const]
     private ValueNode ParseValue(bool isConst)
@@ -346,7 +346,7 @@ public sealed class Parser
         return new ObjectFieldNode(name, ParseValue(isConst), From(start));
     }
 
-    // ---- 2.11 types, 2.12 directives ----
+    // ---- types and directives ----
 
     // Type : NamedType | ListType | NonNullType
     private TypeNode ParseType()
@@ -391,7 +391,7 @@ public sealed class Parser
         return new DirectiveNode(name, ParseArguments(isConst), From(start));
     }
 
-    // ---- 3 type system definitions ----
+    // ---- type system definitions ----
 
     // Description : StringValue
     private StringValueNode? ParseDescription() => PeekDescription() ? ParseString() : null;
@@ -558,7 +558,7 @@ public sealed class Parser
         return DirectiveLocations.All.Contains(name.Value) ? name : throw Unexpected(token);
     }
 
-    // ---- 3 type system extensions ----
+    // ---- type system extensions ----
 
     // TypeSystemExtension : SchemaExtension | TypeExtension
     private TypeSystemExtensionNode ParseTypeSystemExtension()
@@ -660,7 +660,7 @@ public sealed class Parser
         if (parts == 0) throw Unexpected(_token);
     }
 
-    // ---- 3.14 schema coordinates ----
+    // ---- schema coordinates ----
 
     // SchemaCoordinate : Name | Name . Name | Name . Name ( Name : ) | @ Name | @ Name ( Name : )
     private SchemaCoordinateNode ParseSchemaCoordinate()
