@@ -104,7 +104,17 @@ public class VariableCoercionTests
 
     private static string ArgumentFor(string type) => type switch
     {
-        "Int" => "i", "Float" => "n", "Boolean" => "b", "String" => "s", "ID" => "d", "E" => "e", "[Int]" => "l", "[[Int]]" => "m", "In" => "o", "One" => "one", _ => "any",
+        "Int" => "i",
+        "Float" => "n",
+        "Boolean" => "b",
+        "String" => "s",
+        "ID" => "d",
+        "E" => "e",
+        "[Int]" => "l",
+        "[[Int]]" => "m",
+        "In" => "o",
+        "One" => "one",
+        _ => "any",
     };
 
     private static string Answer(string type, string variables) => Engine().Answer(Document(type), variables: variables, services: ArgumentFor(type));
