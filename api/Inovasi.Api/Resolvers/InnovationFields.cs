@@ -40,7 +40,7 @@ internal static class InnovationFields
         Coded("INITIATOR", "inisiator", i => i.Initiator),
         Coded("URUSAN", "urusan", i => i.Urusan),
         Coded("STATUS", "status", i => i.Status),
-        new("START_YEAR", i => i.Start.IsKnown ? i.Start.Value.Year.ToString(CultureInfo.InvariantCulture) : null, (_, year) => year),
+        new("YEAR", i => Coverage.YearOf(i)?.ToString(CultureInfo.InvariantCulture), (_, year) => year),
     ];
 
     /// <summary>The fact of a name that the engine has checked.</summary>

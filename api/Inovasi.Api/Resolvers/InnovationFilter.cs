@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Inovasi.Content;
 
 namespace Inovasi.Api.Resolvers;
@@ -36,6 +35,7 @@ internal static class InnovationFilter
             "startTo" => Date(i => i.Start, d => d.Earliest <= (DateOnly)value),
             "firstMentionFrom" => Date(i => i.FirstMention, d => d.Latest >= (DateOnly)value),
             "firstMentionTo" => Date(i => i.FirstMention, d => d.Earliest <= (DateOnly)value),
+            "year" => OfYear(value),
             "submissionYear" => Submitted(value),
             "source" => Cites(Known(field, value, "a source", catalogue.Sources.Select(s => s.Id)), release),
             "unknown" => Unknown(value),
@@ -50,11 +50,19 @@ internal static class InnovationFilter
         return OneOf(codes, i => Text(get(i)));
     }
 
+    private static Func<Innovation, bool> OfYear(object value)
+    {
+        var years = Years(value);
+        return i => Coverage.YearOf(i) is { } year && years.Contains(year);
+    }
+
     private static Func<Innovation, bool> Submitted(object value)
     {
-        var years = ((IEnumerable<object?>)value).Select(y => Convert.ToInt32(y, CultureInfo.InvariantCulture)).ToHashSet();
+        var years = Years(value);
         return i => i.Submissions.Any(s => years.Contains(s.Year));
     }
+
+    private static HashSet<int> Years(object value) => [.. ((IEnumerable<object?>)value).Cast<int>()];
 
     private static Func<Innovation, bool> Cites(HashSet<string> sources, ServedRelease release) =>
         i => release.SourcesOfInnovation(i.Id).Any(sources.Contains);

@@ -38,6 +38,7 @@ internal static class InnovationResolvers
         Add(map, "urusan", i => i.Fact("urusan", i.Value.Urusan));
         Add(map, "start", i => i.Fact(i.Value.Start));
         Add(map, "status", i => i.Fact("status", i.Value.Status));
+        Add(map, "year", i => Coverage.YearOf(i.Value));
         Add(map, "firstMention", i => i.Fact(i.Value.FirstMention));
         Add(map, "unknown", i => InnovationFields.Facts.Where(f => !f.Get(i.Value).IsKnown).Select(f => f.Name));
     }

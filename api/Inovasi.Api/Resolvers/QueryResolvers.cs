@@ -62,6 +62,8 @@ internal static class QueryResolvers
 
     private static void BindReference(ResolverMap map)
     {
+        map.Add("Query", "coverageYears", c => Release(c).Coverage.Years);
+        map.Add("Query", "coverage", c => CoverageResolvers.OfYear(Release(c), c.Arguments.GetInt("year")));
         map.Add("Query", "terms", c => Release(c).Catalogue.Terms.Select(t => FindNode(c, NodeIds.Of("Term", t.Id))));
         map.Add("Query", "vocabularies", c => Release(c).Catalogue.Vocabularies.Select(v => FindNode(c, NodeIds.Of("Vocabulary", v.Name))));
         map.Add("Query", "vocabulary", c => FindNode(c, NodeIds.Of("Vocabulary", c.Arguments.GetString("name")!)));

@@ -35,6 +35,7 @@ internal static class SchemaBinding
         InnovationResolvers.Bind(map);
         LedgerResolvers.Bind(map);
         IndexResolvers.Bind(map);
+        CoverageResolvers.Bind(map);
         ReferenceResolvers.Bind(map);
         CitedResolvers.Bind(map);
         ConnectionResolvers.Bind(map);

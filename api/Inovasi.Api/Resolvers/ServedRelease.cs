@@ -33,6 +33,7 @@ internal sealed class ServedRelease
         _formerSlugs = catalogue.Innovations.SelectMany(i => i.FormerSlugs.Select(s => (s, i.Id))).ToFrozenDictionary(p => p.s, p => p.Id);
         _sourcesOfInnovation = catalogue.Innovations
             .ToFrozenDictionary(i => i.Id, i => InnovationFields.AllFacts(i).SelectMany(f => f.SourceIds).Distinct().ToValueList());
+        Coverage = new Coverage(catalogue);
         Agencies = new Sequence<Agency>("agencies", this, Ordered(catalogue.Agencies, a => a.Name, a => a.Id));
         Sources = new Sequence<Source>("sources", this, [.. catalogue.Sources.OrderBy(s => s.Id, StringComparer.Ordinal)]);
         Claims = new Sequence<Claim>("claims", this, [.. catalogue.Claims.OrderBy(c => c.Id, StringComparer.Ordinal)]);
@@ -41,6 +42,8 @@ internal sealed class ServedRelease
     public Catalogue Catalogue { get; }
 
     public string Code => Catalogue.Release.Id;
+
+    public Coverage Coverage { get; }
 
     public Sequence<Agency> Agencies { get; }
 

@@ -24,6 +24,7 @@ public static class PublishedDatasets
         InnovationDatasets.Criticism,
         InnovationDatasets.Timeline,
         InnovationDatasets.Related,
+        CoverageDataset.Coverage,
         IndexDatasets.Results,
         IndexDatasets.Awards,
         IndexDatasets.Methods,

@@ -21,6 +21,7 @@ public sealed class FilterTests(ShippedServer shared) : IClassFixture<ShippedSer
         ["{ startFrom: \"2021-01-01\", startTo: \"2021-12-31\" }"] = i => i.Start.IsKnown && i.Start.Value.Latest.Year >= 2021 && i.Start.Value.Earliest.Year <= 2021,
         ["{ firstMentionTo: \"2020-12-31\" }"] = i => i.FirstMention.IsKnown && i.FirstMention.Value.Earliest.Year <= 2020,
         ["{ firstMentionFrom: \"2023-01-01\" }"] = i => i.FirstMention.IsKnown && i.FirstMention.Value.Latest.Year >= 2023,
+        ["{ year: [2020, 2021] }"] = i => Coverage.YearOf(i) is 2020 or 2021,
         ["{ submissionYear: [2020] }"] = i => i.Submissions.Any(s => s.Year == 2020),
         ["{ stage: [\"penerapan\"] }"] = i => Is(i.Stage, "penerapan"),
         ["{ initiator: [\"kepala-daerah\", \"perangkat-daerah\"] }"] = i => Is(i.Initiator, "kepala-daerah") || Is(i.Initiator, "perangkat-daerah"),

@@ -127,6 +127,21 @@ public sealed class QueryTests(ShippedServer shared) : IClassFixture<ShippedServ
         Assert.Equal(_catalogue.Changes.Count(c => c.Date >= new DateOnly(2026, 1, 1)), data["changes"]!.AsArray().Count);
     }
 
+    [Fact]
+    public async Task Shows_where_innovations_are_known_and_where_not()
+    {
+        var coverage = new Coverage(_catalogue);
+        var data = await _server.AskAsync("{ coverageYears coverage(year: 2021) { agency { slug } state innovations { code } } agency(slug: \"disdukcapil\") { coverage { year state } } }");
+        Assert.Equal(coverage.Years, data["coverageYears"]!.AsArray().Select(y => (int)y!));
+        var agencies = _catalogue.Agencies.Append(null).ToArray();
+        Assert.Equal(
+            agencies.Select(a => (a?.Id, string.Join(' ', coverage.Innovations(a, 2021).Select(i => i.Id)))),
+            data["coverage"]!.AsArray().Select(c => ((string?)c!["agency"]?["slug"], string.Join(' ', c["innovations"]!.AsArray().Select(i => (string)i!["code"]!)))));
+        Assert.Equal(
+            coverage.Years.Select(y => (int?)y).Append(null).Select(y => (y, coverage.State(_catalogue.Agency("disdukcapil"), y).ToString().ToUpperInvariant())),
+            data["agency"]!["coverage"]!.AsArray().Select(c => ((int?)c!["year"], ((string)c["state"]!).Replace("_", "", StringComparison.Ordinal))));
+    }
+
     private JsonNode Owner(Innovation innovation)
     {
         var owner = innovation.Owner;

@@ -29,7 +29,7 @@ public sealed class CatalogueTablesTests
     public void Notices_every_cell_that_is_not_derived()
     {
         // The round trip could be right by luck only if reading ignored a cell; so changing any cell must change or break the catalogue.
-        var unread = PublishedDatasets.All.SelectMany(d => d.Columns.Select(c => $"{d.Name}.{c.Name}")).ToHashSet();
+        var unread = PublishedDatasets.All.Where(d => !d.IsDerived).SelectMany(d => d.Columns.Select(c => $"{d.Name}.{c.Name}")).ToHashSet();
         foreach (var catalogue in Enumerable.Range(0, 12).Select(RandomCatalogue.Make))
         {
             unread.RemoveWhere(place => IsNoticed(catalogue, place.Split('.')[0], place.Split('.')[1]));

@@ -20,7 +20,7 @@ public sealed partial class PublishedDatasetsTests
     public void Lists_every_dataset_once() => Assert.Equal(
         [
             "release", "settings", "sources", "vocabularies", "agencies", "innovations", "former_slugs", "submissions", "how_to_use", "results", "criticism",
-            "timeline", "related", "index_results", "awards", "methods", "method_bands", "indicators", "claims", "statements", "terms", "aliases", "changes",
+            "timeline", "related", "coverage", "index_results", "awards", "methods", "method_bands", "indicators", "claims", "statements", "terms", "aliases", "changes",
             "pages", "citations",
         ],
         PublishedDatasets.All.Select(d => d.Name));
