@@ -33,7 +33,7 @@ internal sealed class PrinterState(StringBuilder text)
         switch (node)
         {
             case NameNode n: text.Append(n.Value); break;
-            case DocumentNode n: WriteAll(n.Definitions, "\n\n"); break;
+            case DocumentNode n: WriteDocument(n); break;
             case ExecutableDefinitionNode n: WriteExecutable(n); break;
             case VariableDefinitionNode n: WriteVariableDefinition(n); break;
             case SelectionSetNode n: WriteBlock(n.Selections); break;
@@ -61,13 +61,33 @@ internal sealed class PrinterState(StringBuilder text)
         }
     }
 
+    private void WriteDocument(DocumentNode node)
+    {
+        for (var i = 0; i < node.Definitions.Length; i++)
+        {
+            if (i > 0) text.Append("\n\n");
+            // After a definition whose block is left out, the short form of a query would be read as that block.
+            if (IsShort(node.Definitions[i]) && i > 0 && CouldHaveBlock(node.Definitions[i - 1]) && text[^3] != '}') text.Append("query ");
+            Write(node.Definitions[i]);
+        }
+    }
+
+    private static bool IsShort(DefinitionNode node) => node is OperationDefinitionNode
+    {
+        Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions: [], Directives: [],
+    };
+
+    private static bool CouldHaveBlock(DefinitionNode node) => node.Kind is
+        NodeKind.SchemaExtension or NodeKind.ObjectTypeDefinition or NodeKind.ObjectTypeExtension or NodeKind.InterfaceTypeDefinition
+        or NodeKind.InterfaceTypeExtension or NodeKind.EnumTypeDefinition or NodeKind.EnumTypeExtension or NodeKind.InputObjectTypeDefinition
+        or NodeKind.InputObjectTypeExtension;
+
     private void WriteExecutable(ExecutableDefinitionNode node)
     {
         WriteDescription(node.Description);
         if (node is OperationDefinitionNode operation)
         {
-            var isShort = operation is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions: [], Directives: [] };
-            if (!isShort) WriteOperationHead(operation);
+            if (!IsShort(operation)) WriteOperationHead(operation);
         }
         else if (node is FragmentDefinitionNode fragment)
         {

@@ -5,8 +5,8 @@ namespace Inovasi.GraphQL.Validation;
 
 /// <summary>The rules of chapter 5, one for each of its last headings, in the order of the chapter.</summary>
 /// <remarks>
-/// The order decides nothing but the order of errors at one node. Field merging stands last: it is the costly one, and it does not run at all
-/// for a document in which fragments spread themselves.
+/// The order decides nothing but the order of errors at one node. Field merging stands last: it is the costly one, and does not run when
+/// the others have already found more errors than are told.
 /// </remarks>
 public static class SpecifiedRules
 {

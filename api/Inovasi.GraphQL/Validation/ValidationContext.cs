@@ -17,8 +17,9 @@ public sealed class ValidationContext
     private readonly Dictionary<ExecutableDefinitionNode, ImmutableArray<FragmentSpreadNode>> _spreads = [];
     private readonly Dictionary<ExecutableDefinitionNode, List<VariableUsage>> _ownUsages = [];
     private readonly Dictionary<OperationDefinitionNode, IReadOnlyList<VariableUsage>> _usages = [];
-    private int _fragmentVisits;
-    private int _comparisons;
+    // Wider than the limits, so that no count can wrap around below them.
+    private long _fragmentVisits;
+    private long _comparisons;
 
     internal ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
     {
@@ -38,8 +39,6 @@ public sealed class ValidationContext
 
     /// <summary>Whether a limit was reached: nothing more will be reported, so nothing more need be looked at.</summary>
     public bool IsStopped { get; private set; }
-
-    public bool HasErrors => _errors.Count > 0;
 
     internal ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 

@@ -16,6 +16,9 @@ public sealed class PrinterTests
     [InlineData("\"d\" query { a }", "\"d\"\nquery {\n  a\n}")]
     [InlineData("type T { \"\"\" a\n   b \"\"\" f : Int }", "type T {\n  \"\"\"\n   a\n  b \n  \"\"\"\n  f: Int\n}")]
     [InlineData("union U = | A | B", "union U = A | B")]
+    [InlineData("extend schema @a query { a } { b }", "extend schema @a\n\nquery {\n  a\n}\n\n{\n  b\n}")]
+    [InlineData("type T query { a }", "type T\n\nquery {\n  a\n}")]
+    [InlineData("scalar S { a }", "scalar S\n\n{\n  a\n}")]
     public void Prints_canonically(string text, string printed) => Assert.Equal(printed, Parser.Parse(text).ToString());
 
     [Theory]
