@@ -29,6 +29,9 @@ public class GraphQLEngineTests
     [InlineData("query ($n: Int!) { b(n: $n) }", null, ExecutionResultKind.VariableError, "BAD_USER_INPUT", "Variable \"$n\" of required type \"Int!\" was not provided.")]
     [InlineData("{ a a a a a a a a a a a a a a a a a a a a a }", null, ExecutionResultKind.LimitExceeded, "LIMIT_EXCEEDED",
         "The operation has 21 fields at its root, but at most 20 are allowed (limit \"rootFields\").")]
+    [Trait("Spec", "Executing-Requests")]
+    [Trait("Spec", "Validating-Requests")]
+    [Trait("Spec", "Request-Error-Result")]
     public void Refuses_a_request_without_data(string document, string? operationName, ExecutionResultKind kind, string code, string message)
     {
         using var result = DataEngine(Sdl).Run(document, operationName: operationName);

@@ -17,6 +17,25 @@ public sealed class SpecificationSectionTests
         "Input-Object-Values", "Variables", "Type-References", "Directives", "Schema-Coordinates",
     ];
 
+    /// <summary>Chapter 3, in its order. A section whose name is a directive's begins with a hyphen.</summary>
+    private static readonly string[] TypeSystem =
+    [
+        "Type-System-Extensions", "Type-System-Descriptions", "Schema", "Root-Operation-Types", "Root-Operation-Types.Default-Root-Operation-Type-Names",
+        "Schema-Extension", "Types", "Wrapping-Types", "Input-and-Output-Types", "Type-Extensions", "Scalars", "Scalars.Built-in-Scalars",
+        "Int", "Float", "String", "Boolean", "ID", "Scalar-Extensions", "Objects", "Field-Arguments", "Field-Deprecation", "Object-Extensions",
+        "Interfaces", "Interface-Extensions", "Unions", "Union-Extensions", "Enums", "Enum-Extensions", "Input-Objects",
+        "Input-Objects.Circular-References", "OneOf-Input-Objects", "Input-Object-Extensions", "List", "Non-Null", "Combining-List-and-Non-Null",
+        "Type-System.Directives", "Type-System.Directives.Built-in-Directives", "-skip", "-include", "-deprecated", "-specifiedBy", "-oneOf",
+    ];
+
+    /// <summary>Chapter 4, in its order.</summary>
+    private static readonly string[] Introspection =
+    [
+        "Introspection.Reserved-Names", "Introspection.Documentation", "Introspection.Deprecation", "Type-Name-Introspection", "Schema-Introspection",
+        "Schema-Introspection.Schema-Introspection-Schema", "The-__Schema-Type", "The-__Type-Type", "The-__Field-Type", "The-__InputValue-Type",
+        "The-__EnumValue-Type", "The-__Directive-Type",
+    ];
+
     /// <summary>Chapter 5, in its order.</summary>
     private static readonly string[] Validation =
     [
@@ -31,13 +50,41 @@ public sealed class SpecificationSectionTests
         "All-Variable-Usages-Are-Allowed.Allowing-Optional-Variables-When-Default-Values-Exist",
     ];
 
+    /// <summary>Chapter 6, in its order.</summary>
+    private static readonly string[] Execution =
+    [
+        "Executing-Requests", "Validating-Requests", "Coercing-Variable-Values", "Executing-Operations", "Query", "Mutation", "Subscription",
+        "Source-Stream", "Executing-Selection-Sets", "Field-Collection", "Executing-Collected-Fields", "Normal-and-Serial-Execution", "Executing-Fields",
+        "Coercing-Field-Arguments", "Value-Resolution", "Value-Completion", "Value-Completion.Coercing-Results",
+        "Value-Completion.Resolving-Abstract-Types", "Value-Completion.Merging-Selection-Sets", "Handling-Execution-Errors",
+    ];
+
+    /// <summary>Chapter 7, in its order.</summary>
+    private static readonly string[] Response =
+    [
+        "Response-Format", "Execution-Result", "Response-Stream", "Request-Error-Result", "Response-Position", "Data", "Errors", "Extensions",
+        "Additional-Entries", "Serialization-Format", "JSON-Serialization", "Serialized-Map-Ordering",
+    ];
+
     [Theory]
     [InlineData("Language")]
+    [InlineData("TypeSystem")]
+    [InlineData("Introspection")]
     [InlineData("Validation")]
+    [InlineData("Execution")]
+    [InlineData("Response")]
     public void Each_section_has_a_test(string chapter)
     {
         var tested = Anchors().ToHashSet(StringComparer.Ordinal);
-        var sections = chapter switch { "Language" => Language, _ => Validation };
+        var sections = chapter switch
+        {
+            "Language" => Language,
+            "TypeSystem" => TypeSystem,
+            "Introspection" => Introspection,
+            "Validation" => Validation,
+            "Execution" => Execution,
+            _ => Response,
+        };
         Assert.Equal([], sections.Except(tested));
     }
 

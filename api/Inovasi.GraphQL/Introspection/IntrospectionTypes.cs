@@ -54,6 +54,8 @@ public static class IntrospectionTypes
         TypeField = Make("", "__type", TypeType, (schema, _, arguments) => schema.FindType((string)arguments["name"]!),
             new InputValue("__type(name:)", "name", null, BuiltInScalars.String.NonNull, null), "Request the type information of a single type.");
 
+        MetaFields = new NamedList<Field>([TypeNameField, SchemaField, TypeField]);
+
         DefineSchema();
         DefineDirective();
         DefineType();
@@ -73,6 +75,9 @@ public static class IntrospectionTypes
 
     /// <summary><c>__type(name:)</c>, on the root of queries.</summary>
     public static Field TypeField { get; }
+
+    /// <summary>The three fields above.</summary>
+    public static NamedList<Field> MetaFields { get; }
 
     /// <summary>The resolver of each introspection field under its <see cref="Field.Index"/>; null for <see cref="TypeNameField"/> alone.</summary>
     public static IReadOnlyList<IntrospectionResolver?> Resolvers { get; }

@@ -60,6 +60,7 @@ public sealed class SchemaBuilder
             TypeOrder.Of(_types.Values, directives),
             directives,
             operation => _sources.Roots.TryGetValue(operation, out var name) ? Named(name) : null,
+            IntrospectionTypes.MetaFields,
             _fieldCount)
         {
             AstNode = schemaNode,

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Inovasi.GraphQL.Introspection;
 using Inovasi.GraphQL.Language;
 
 namespace Inovasi.GraphQL.Types;
@@ -15,18 +14,21 @@ public sealed class Schema
     private readonly NamedType? _query;
     private readonly NamedType? _mutation;
     private readonly NamedType? _subscription;
+    private readonly NamedList<Field> _metaFields;
 
     internal Schema(
         string? description,
         IReadOnlyList<NamedType> types,
         NamedList<Directive> directives,
         Func<OperationType, NamedType?> rootType,
+        NamedList<Field> metaFields,
         int fieldCount)
     {
         Description = description;
         Types = types;
         Directives = directives;
         FieldCount = fieldCount;
+        _metaFields = metaFields;
         _query = rootType(OperationType.Query);
         _mutation = rootType(OperationType.Mutation);
         _subscription = rootType(OperationType.Subscription);
@@ -79,16 +81,8 @@ public sealed class Schema
     /// </summary>
     public Field? FindField(CompositeType parent, string name)
     {
-        if (name.StartsWith("__", StringComparison.Ordinal))
-        {
-            if (name == IntrospectionTypes.TypeNameField.Name) return IntrospectionTypes.TypeNameField;
-            if (parent == _query)
-            {
-                if (name == IntrospectionTypes.SchemaField.Name) return IntrospectionTypes.SchemaField;
-                if (name == IntrospectionTypes.TypeField.Name) return IntrospectionTypes.TypeField;
-            }
-        }
-        return (parent as FieldedType)?.Fields.Find(name);
+        var isMeta = name.StartsWith("__", StringComparison.Ordinal) && (parent == _query || name == "__typename");
+        return (isMeta ? _metaFields.Find(name) : null) ?? (parent as FieldedType)?.Fields.Find(name);
     }
 
     /// <summary>The object types that a value of this type can have: https://spec.graphql.org/September2025/#GetPossibleTypes()</summary>

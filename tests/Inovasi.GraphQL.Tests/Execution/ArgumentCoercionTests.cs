@@ -4,6 +4,7 @@ using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 namespace Inovasi.GraphQL.Tests.Execution;
 
 /// <summary>https://spec.graphql.org/September2025/#sec-Coercing-Field-Arguments</summary>
+[Trait("Spec", "Coercing-Field-Arguments")]
 public class ArgumentCoercionTests
 {
     private const string Sdl = """

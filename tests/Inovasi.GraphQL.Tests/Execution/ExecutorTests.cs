@@ -17,6 +17,10 @@ public class ExecutorTests
         """;
 
     [Fact]
+    [Trait("Spec", "Executing-Operations")]
+    [Trait("Spec", "Query")]
+    [Trait("Spec", "Executing-Selection-Sets")]
+    [Trait("Spec", "Serialized-Map-Ordering")]
     public void Answers_in_the_order_of_the_selection() => Answers(
         """{"data":{"address":{"street":"Jalan Diponegoro"},"birthday":{"month":6}}}""",
         DataEngine(Birthdays).Answer(
@@ -24,11 +28,13 @@ public class ExecutorTests
             """{"birthday":{"month":6},"address":{"street":"Jalan Diponegoro"}}"""));
 
     [Fact]
+    [Trait("Spec", "Value-Completion.Merging-Selection-Sets")]
     public void Merges_selections_of_one_response_name() => Answers(
         """{"data":{"me":{"firstName":"Siti","lastName":"Aminah"}}}""",
         DataEngine(Family).Answer("{ me { firstName } me { lastName } }", """{"me":{"firstName":"Siti","lastName":"Aminah"}}"""));
 
     [Fact]
+    [Trait("Spec", "Field-Collection")]
     public void Puts_fields_of_a_fragment_where_it_is_spread_first() => Answers(
         """{"data":{"me":{"a":"Siti","lastName":"Aminah","b":"Siti"}}}""",
         DataEngine(Family).Answer(
@@ -39,6 +45,9 @@ public class ExecutorTests
             """{"me":{"firstName":"Siti","lastName":"Aminah"}}"""));
 
     [Fact]
+    [Trait("Spec", "Executing-Collected-Fields")]
+    [Trait("Spec", "Executing-Fields")]
+    [Trait("Spec", "Data")]
     public void Resolves_lists_of_objects_at_every_depth() => Answers(
         """{"data":{"me":{"friends":[{"friends":[{"firstName":"C"}]},null,{"friends":[]}]}}}""",
         DataEngine(Family).Answer(
@@ -59,6 +68,8 @@ public class ExecutorTests
     [InlineData(true, false, """{"data":{"me":{"lastName":"A"}}}""")]
     [InlineData(false, true, """{"data":{"me":{"firstName":"S","lastName":"A"}}}""")]
     [InlineData(false, false, """{"data":{"me":{"lastName":"A"}}}""")]
+    [Trait("Spec", "-skip")]
+    [Trait("Spec", "-include")]
     public void Plans_for_each_assignment_of_conditions_anew(bool skip, bool include, string expected)
     {
         const string document = """
@@ -95,6 +106,7 @@ public class ExecutorTests
             "{ me { ...F @skip(if: true) ...F } } fragment F on User { lastName }", """{"me":{"lastName":"A"}}"""));
 
     [Fact]
+    [Trait("Spec", "Value-Completion.Resolving-Abstract-Types")]
     public void Selects_by_object_type_interface_and_union()
     {
         var engine = DataEngine("""

@@ -8,6 +8,8 @@ namespace Inovasi.GraphQL.Tests.Execution;
 /// https://spec.graphql.org/September2025/#sec-Mutation and https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution:
 /// one root field after the other, each with everything below it.
 /// </summary>
+[Trait("Spec", "Mutation")]
+[Trait("Spec", "Normal-and-Serial-Execution")]
 public class MutationTests
 {
     private const string Sdl = """

@@ -6,6 +6,7 @@ using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 namespace Inovasi.GraphQL.Tests.Execution;
 
 /// <summary>The four kinds of resolvers and what they are told: https://spec.graphql.org/September2025/#sec-Value-Resolution</summary>
+[Trait("Spec", "Value-Resolution")]
 public class ResolverTests
 {
     private const string Sdl = """

@@ -8,6 +8,8 @@ namespace Inovasi.GraphQL.Tests.Execution;
 /// https://spec.graphql.org/September2025/#sec-Value-Completion and https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors.
 /// The examples with heroes are those of https://spec.graphql.org/September2025/#sec-Errors.
 /// </summary>
+[Trait("Spec", "Value-Completion")]
+[Trait("Spec", "Handling-Execution-Errors")]
 public class ValueCompletionTests
 {
     private const string Tree = """
@@ -54,6 +56,7 @@ public class ValueCompletionTests
         DataEngine(Tree).Answer("{ list { y } }", """{"list":[{"y":1},{"y":{"$error":"m"}},{"y":3}]}"""));
 
     [Fact]
+    [Trait("Spec", "Combining-List-and-Non-Null")]
     public void Nulls_a_list_whose_non_null_item_fails_and_stops_there() => Answers(
         """{"errors":[{"message":"m","locations":[{"line":1,"column":12}],"path":["strict",1,"y"]}],"data":{"strict":null}}""",
         DataEngine(Tree).Answer("{ strict { y } }", """{"strict":[{"y":1},{"y":{"$error":"m"}},{"y":{"$error":"not told"}}]}"""));
@@ -77,6 +80,7 @@ public class ValueCompletionTests
         DataEngine(Tree).Answer("{ a { x } a { y } }", """{"a":{"$error":"m"}}"""));
 
     [Fact]
+    [Trait("Spec", "Response-Position")]
     public void Uses_the_alias_in_the_path() => Answers(
         """{"errors":[{"message":"m","locations":[{"line":1,"column":17}],"path":["first","second"]}],"data":{"first":{"second":null}}}""",
         DataEngine(Tree).Answer("""{ first: b {    second: x } }""", """{"b":{"x":{"$error":"m"}}}"""));
@@ -151,6 +155,7 @@ public class ValueCompletionTests
     [InlineData("Boolean", 0, "false")]
     [InlineData("Color", "RED", "\"RED\"")]
     [InlineData("Any", "RED", "\"RED\"")]
+    [Trait("Spec", "Value-Completion.Coercing-Results")]
     public void Coerces_a_leaf_to_its_type(string type, object value, string expected) => Answers(
         $$$"""{"data":{"f":{{{expected}}}}}""", Engine($"type Query {{ f: {type} }} enum Color {{ RED }} scalar Any", value).Answer("{ f }"));
 

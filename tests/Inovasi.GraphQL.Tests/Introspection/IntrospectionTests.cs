@@ -3,6 +3,7 @@ using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 namespace Inovasi.GraphQL.Tests.Introspection;
 
 /// <summary>Questions about a schema, asked as a client asks them: https://spec.graphql.org/September2025/#sec-Introspection</summary>
+[Trait("Spec", "Schema-Introspection")]
 public sealed class IntrospectionTests
 {
     private static readonly GraphQLEngine Engine = Execution.ExecutionHarness.DataEngine(""""
@@ -27,12 +28,15 @@ public sealed class IntrospectionTests
 
     /// <summary>https://spec.graphql.org/September2025/#sec-Type-Name-Introspection</summary>
     [Fact]
+    [Trait("Spec", "Type-Name-Introspection")]
     public void Names_the_object_type_of_every_value() => Answers(
         "{ __typename place { kind: __typename ... on City { __typename } } }",
         """{ "__typename": "Query", "place": { "kind": "City", "__typename": "City" } }""");
 
     /// <summary>https://spec.graphql.org/September2025/#sec-The-__Schema-Type</summary>
     [Fact]
+    [Trait("Spec", "The-__Schema-Type")]
+    [Trait("Spec", "Introspection.Documentation")]
     public void Describes_the_schema() => Answers(
         "{ __schema { description queryType { name } mutationType { name } subscriptionType { name } types { name } directives { name } } }",
         """
@@ -65,6 +69,7 @@ public sealed class IntrospectionTests
     [InlineData("Side", """{ "kind": "ENUM", "name": "Side", "enumValues": [{ "name": "NORTH" }] }""")]
     [InlineData("Where", """{ "kind": "INPUT_OBJECT", "name": "Where", "inputFields": [{ "name": "at" }], "isOneOf": false }""")]
     [InlineData("Which", """{ "kind": "INPUT_OBJECT", "name": "Which", "inputFields": [{ "name": "id" }, { "name": "name" }], "isOneOf": true }""")]
+    [Trait("Spec", "The-__Type-Type")]
     public void Describes_each_kind_of_type_and_answers_null_to_what_it_has_not(string name, string expected)
     {
         var members = new System.Text.Json.Nodes.JsonObject();
@@ -88,6 +93,8 @@ public sealed class IntrospectionTests
 
     /// <summary>https://spec.graphql.org/September2025/#sec-The-__Field-Type</summary>
     [Fact]
+    [Trait("Spec", "The-__Field-Type")]
+    [Trait("Spec", "Introspection.Deprecation")]
     public void Describes_fields_their_types_and_their_arguments() => Answers(
         """
         { __type(name: "Query") { fields(includeDeprecated: true) {
@@ -111,6 +118,7 @@ public sealed class IntrospectionTests
 
     /// <summary>https://spec.graphql.org/September2025/#sec-The-__InputValue-Type</summary>
     [Fact]
+    [Trait("Spec", "The-__InputValue-Type")]
     public void Describes_arguments_and_input_fields_with_their_defaults() => Answers(
         """
         {
@@ -133,6 +141,7 @@ public sealed class IntrospectionTests
 
     /// <summary>https://spec.graphql.org/September2025/#sec-The-__EnumValue-Type</summary>
     [Fact]
+    [Trait("Spec", "The-__EnumValue-Type")]
     public void Describes_values_of_enums() => Answers(
         "{ __type(name: \"Side\") { enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } } }",
         """
@@ -144,6 +153,7 @@ public sealed class IntrospectionTests
 
     /// <summary>https://spec.graphql.org/September2025/#sec-The-__Directive-Type</summary>
     [Fact]
+    [Trait("Spec", "The-__Directive-Type")]
     public void Describes_directives() => Answers(
         """
         { __schema { directives { ...One @include(if: true) } } }

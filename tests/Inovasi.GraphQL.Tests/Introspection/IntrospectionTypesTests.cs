@@ -9,6 +9,7 @@ public sealed class IntrospectionTypesTests
 {
     /// <summary>https://spec.graphql.org/September2025/#sec-Schema-Introspection.Schema-Introspection-Schema, with what the next edition adds.</summary>
     [Fact]
+    [Trait("Spec", "Schema-Introspection.Schema-Introspection-Schema")]
     public void Has_the_schema_that_the_specification_gives() => Assert.Equal(
         """
         type __Schema {

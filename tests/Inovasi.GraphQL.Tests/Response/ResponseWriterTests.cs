@@ -12,6 +12,10 @@ namespace Inovasi.GraphQL.Tests.Response;
 /// https://spec.graphql.org/September2025/#sec-Response-Format, https://spec.graphql.org/September2025/#sec-JSON-Serialization and
 /// https://spec.graphql.org/September2025/#sec-Serialized-Map-Ordering
 /// </summary>
+[Trait("Spec", "Response-Format")]
+[Trait("Spec", "Execution-Result")]
+[Trait("Spec", "Serialization-Format")]
+[Trait("Spec", "JSON-Serialization")]
 public class ResponseWriterTests
 {
     [Theory]
@@ -73,6 +77,9 @@ public class ResponseWriterTests
     }
 
     [Fact]
+    [Trait("Spec", "Errors")]
+    [Trait("Spec", "Extensions")]
+    [Trait("Spec", "Additional-Entries")]
     public void Writes_errors_first_with_everything_they_have()
     {
         var error = new GraphQLError("A \"message\".")

@@ -21,6 +21,7 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    [Trait("Spec", "Scalars.Built-in-Scalars")]
     public void Leaves_out_scalars_that_nobody_refers_to()
     {
         var schema = SchemaReader.Read("type Query { a: Boolean }");
@@ -31,6 +32,7 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    [Trait("Spec", "Type-System.Directives.Built-in-Directives")]
     public void Adds_the_directives_of_the_specification_to_those_of_the_document()
     {
         var schema = SchemaReader.Read("""
@@ -45,6 +47,14 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    [Trait("Spec", "Type-System-Extensions")]
+    [Trait("Spec", "Type-Extensions")]
+    [Trait("Spec", "Scalar-Extensions")]
+    [Trait("Spec", "Object-Extensions")]
+    [Trait("Spec", "Interface-Extensions")]
+    [Trait("Spec", "Union-Extensions")]
+    [Trait("Spec", "Enum-Extensions")]
+    [Trait("Spec", "Input-Object-Extensions")]
     public void Joins_a_type_with_its_extensions()
     {
         var schema = SchemaReader.Read("""
@@ -103,6 +113,7 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    [Trait("Spec", "Schema-Extension")]
     public void Extends_a_schema_without_changing_it()
     {
         var schema = SchemaReader.Read("type Query { a: Int }");
@@ -220,6 +231,7 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    [Trait("Spec", "Scalars")]
     public void Coerces_custom_scalars_as_the_host_says()
     {
         var date = new ScalarCoercion(

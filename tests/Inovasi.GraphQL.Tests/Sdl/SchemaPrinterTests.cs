@@ -108,9 +108,14 @@ public sealed class SchemaPrinterTests
         """"""";
 
     [Fact]
+    [Trait("Spec", "Type-System-Descriptions")]
+    [Trait("Spec", "-deprecated")]
+    [Trait("Spec", "-specifiedBy")]
+    [Trait("Spec", "-oneOf")]
     public void Prints_back_the_kitchen_sink() => Assert.Equal(KitchenSink, SchemaPrinter.Print(SchemaReader.Read(KitchenSink)));
 
     [Fact]
+    [Trait("Spec", "Root-Operation-Types.Default-Root-Operation-Type-Names")]
     public void Leaves_out_a_schema_definition_that_the_names_of_types_make_needless() => Assert.Equal(
         "type Query {\n  a: Int\n}",
         SchemaPrinter.Print(SchemaReader.Read("schema { query: Query } type Query { a: Int }")));

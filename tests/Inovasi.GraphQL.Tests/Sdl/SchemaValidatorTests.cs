@@ -11,6 +11,7 @@ public sealed class SchemaValidatorTests
     public void Rejects_a_schema_without_queries() => Rejects("type Mutation { a: Int }", "Query root type must be provided.");
 
     [Fact]
+    [Trait("Spec", "Root-Operation-Types")]
     public void Rejects_roots_that_are_no_object_types() => Rejects(
         """
         schema { query: In mutation: U subscription: E }
@@ -47,6 +48,8 @@ public sealed class SchemaValidatorTests
     // ---- Names: https://spec.graphql.org/September2025/#sec-Names.Reserved-Names ----
 
     [Fact]
+    [Trait("Spec", "Names.Reserved-Names")]
+    [Trait("Spec", "Introspection.Reserved-Names")]
     public void Rejects_names_that_belong_to_introspection() => Rejects(
         """
         type Query { __a(__b: __In): __E }
@@ -68,6 +71,7 @@ public sealed class SchemaValidatorTests
     // ---- Objects: https://spec.graphql.org/September2025/#sec-Objects.Type-Validation ----
 
     [Fact]
+    [Trait("Spec", "Objects")]
     public void Rejects_types_without_members() => Rejects(
         """
         type Query { a: T b: U c: E d(e: In): I }
@@ -88,6 +92,7 @@ public sealed class SchemaValidatorTests
         """);
 
     [Fact]
+    [Trait("Spec", "Field-Arguments")]
     public void Rejects_input_types_as_results_and_output_types_as_input() => Rejects(
         """
         type Query { a: [In!] b(c: [Query], d: U): Int }
@@ -129,6 +134,7 @@ public sealed class SchemaValidatorTests
         """);
 
     [Fact]
+    [Trait("Spec", "Interfaces")]
     public void Rejects_what_does_not_implement_an_interface() => Rejects(
         """
         type Query { node: Node }
@@ -181,6 +187,7 @@ public sealed class SchemaValidatorTests
         """);
 
     [Fact]
+    [Trait("Spec", "Field-Deprecation")]
     public void Rejects_a_deprecated_field_where_that_of_the_interface_is_not() => Rejects(
         """
         type Query implements I { a: Int @deprecated b: Int @deprecated }
@@ -191,6 +198,7 @@ public sealed class SchemaValidatorTests
     // ---- Unions: https://spec.graphql.org/September2025/#sec-Unions.Type-Validation ----
 
     [Fact]
+    [Trait("Spec", "Unions")]
     public void Rejects_members_of_unions_that_are_no_objects_or_come_twice() => Rejects(
         """
         type Query { u: U }
@@ -215,6 +223,7 @@ public sealed class SchemaValidatorTests
         """);
 
     [Fact]
+    [Trait("Spec", "Input-Objects.Circular-References")]
     public void Rejects_circles_of_input_objects_without_an_end() => Rejects(
         """
         type Query { a: Int }

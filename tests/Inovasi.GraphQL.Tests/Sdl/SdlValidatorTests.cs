@@ -196,6 +196,7 @@ public sealed class SdlValidatorTests
         """);
 
     [Fact]
+    [Trait("Spec", "Type-System.Directives")]
     public void Accepts_a_directive_in_all_places_that_it_allows() => Accepts("""
         directive @d on SCHEMA | SCALAR | OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INTERFACE | UNION | ENUM | ENUM_VALUE
           | INPUT_OBJECT | INPUT_FIELD_DEFINITION

@@ -6,6 +6,11 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Tests.Types;
 
 /// <summary>The five scalars in their three directions: results, variables, literals. Failures are asserted with their sentence.</summary>
+[Trait("Spec", "Int")]
+[Trait("Spec", "Float")]
+[Trait("Spec", "String")]
+[Trait("Spec", "Boolean")]
+[Trait("Spec", "ID")]
 public sealed class BuiltInScalarsTests
 {
     // ---- Results ----

@@ -6,6 +6,7 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Tests.Types;
 
 /// <summary>https://spec.graphql.org/September2025/#sec-Enums</summary>
+[Trait("Spec", "Enums")]
 public sealed class EnumTypeTests
 {
     private static readonly EnumType Color = (EnumType)SchemaReader.Read("type Query { a: Color } enum Color { RED GREEN BLUE }").FindType("Color")!;

@@ -7,6 +7,10 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Tests.Types;
 
 /// <summary>The tables of the specification's sections on input coercion, for variables and for literals.</summary>
+[Trait("Spec", "Input-Objects")]
+[Trait("Spec", "OneOf-Input-Objects")]
+[Trait("Spec", "List")]
+[Trait("Spec", "Non-Null")]
 public sealed class InputCoercionTests
 {
     private static readonly Schema Schema = SchemaReader.Read("""

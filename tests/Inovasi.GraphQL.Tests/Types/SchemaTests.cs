@@ -4,6 +4,8 @@ using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Tests.Types;
 
+[Trait("Spec", "Schema")]
+[Trait("Spec", "Types")]
 public sealed class SchemaTests
 {
     private static readonly Schema Schema = SchemaReader.Read("""
@@ -64,6 +66,7 @@ public sealed class SchemaTests
     [InlineData("Dog", false, true)]
     [InlineData("[Pet!]", false, true)]
     [InlineData("Animal", false, true)]
+    [Trait("Spec", "Input-and-Output-Types")]
     public void Knows_input_and_output_types(string type, bool isInput, bool isOutput)
     {
         Assert.Equal(isInput, Type(type).IsInputType);
@@ -71,6 +74,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    [Trait("Spec", "Wrapping-Types")]
     public void Has_one_object_for_each_type_however_it_is_wrapped()
     {
         Assert.Same(Type("[[Int!]!]!"), Type("Int").NonNull.List.NonNull.List.NonNull);
