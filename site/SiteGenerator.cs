@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
-using System.Reflection;
 using System.Text;
 using Inovasi.Content;
 
@@ -81,7 +80,7 @@ public static class SiteGenerator
     {
         (string Address, string? Text)[] files =
         [
-            (Urls.Icon, Resource("files/ikon.svg")),
+            (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
             (Urls.Robots, Sitemap.Robots(catalogue.Settings)),
             (Urls.Sitemap, Sitemap.Xml(catalogue, pages)),
             ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded)),
@@ -99,10 +98,4 @@ public static class SiteGenerator
         rendered.OrderByDescending(r => r.Bytes).ThenBy(r => r.Address, StringComparer.Ordinal).Take(Candidates)
             .Select(r => (r.Address, Weight: Compressed(File.ReadAllBytes(Path.Combine(folder, Urls.FileOf(r.Address))))))
             .MaxBy(r => r.Weight);
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

@@ -32,6 +32,7 @@ public static class SitePlan
             Page<SourceListPage>(Urls.Sources),
             .. catalogue.Sources.Select(s => Page<SourcePage>(Urls.Source(s.Id), (nameof(SourcePage.Source), s))),
             Page<GlossaryPage>(Urls.Terms),
+            Page<ApiPage>(Urls.Api),
             Page<ChangesPage>(Urls.Changes),
             .. catalogue.Pages.Select(p => Page<StaticContentPage>(Urls.Page(p.Slug), (nameof(StaticContentPage.Content), p))),
             Page<NotFoundPage>(Urls.NotFound),

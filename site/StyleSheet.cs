@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -24,19 +23,7 @@ public sealed partial class StyleSheet
     /// <summary>As a content security policy writes it: <c>'sha256-…'</c>.</summary>
     public string Hash { get; }
 
-    private static string Join()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var names = assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith("css/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var joined = new StringBuilder();
-        foreach (var name in names)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            joined.Append(Shorten(reader.ReadToEnd()));
-        }
-        return joined.ToString();
-    }
+    private static string Join() => string.Concat(EmbeddedText.Names("css/").Select(name => Shorten(EmbeddedText.Read(name))));
 
     /// <summary>Our sheets hold no strings with these characters, so that four plain rules are enough.</summary>
     private static string Shorten(string css)

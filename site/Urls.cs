@@ -16,6 +16,7 @@ public static class Urls
     public const string Sources = "/sumber/";
     public const string Terms = "/istilah/";
     public const string Changes = "/perubahan/";
+    public const string Api = "/api/";
     public const string NotFound = "/404.html";
     public const string Icon = "/ikon.svg";
     public const string Sitemap = "/sitemap.xml";
