@@ -102,17 +102,18 @@ internal sealed class MergeCheck(ValidationContext context)
             return true;
         }
         var objectTypes = ObjectTypesOf(last);
-        if (objectTypes.Count <= 1) return IsOneField(last, null) && AddChildren(last, null);
+        if (objectTypes.Count <= 1) return CheckSameness(last, null);
         foreach (var type in objectTypes)
         {
-            if (!IsOneField(last, type) || !AddChildren(last, type)) return false;
+            if (!CheckSameness(last, type)) return false;
         }
         Add(ChildrenOf(last, null), shapeOnly: true);
         return true;
     }
 
-    private bool AddChildren(int last, ObjectType? only)
+    private bool CheckSameness(int last, ObjectType? only)
     {
+        if (!IsOneField(last, only)) return false;
         Add(ChildrenOf(last, only), shapeOnly: false);
         return true;
     }
@@ -147,13 +148,13 @@ internal sealed class MergeCheck(ValidationContext context)
 
     private List<ObjectType> ObjectTypesOf(int last)
     {
-        var types = new List<ObjectType>();
-        for (var i = last; i >= 0; i = _entries[i].Previous)
+        var (types, members) = (new List<ObjectType>(), 0);
+        for (var i = last; i >= 0; i = _entries[i].Previous, members++)
         {
             if (_entries[i].Parent is ObjectType type && !types.Contains(type)) types.Add(type);
         }
         // Each type means another pass over the group.
-        if (types.Count > 1) context.SpendComparisons(types.Count * types.Count);
+        if (types.Count > 1) context.SpendComparisons(types.Count * members);
         return types;
     }
 
