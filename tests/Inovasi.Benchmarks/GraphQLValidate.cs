@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Sdl;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 using Inovasi.GraphQL.Validation;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 using Inovasi.GraphQL.Validation;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Language;
 
@@ -7,7 +8,7 @@ namespace Inovasi.GraphQL.Language;
 // Lists are never default: an absent list is an empty one, since no rule of the language tells the two apart.
 
 /// <summary>The base of all nodes. The kind is stored, not asked by a virtual call: it is read for every node of every request.</summary>
-public abstract class Node(NodeKind kind, NodeLocation location)
+public abstract class Node(NodeKind kind, NodeLocation location) : ILocated
 {
     public NodeKind Kind { get; } = kind;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Language;
 

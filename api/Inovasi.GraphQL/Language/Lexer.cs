@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Language;
 

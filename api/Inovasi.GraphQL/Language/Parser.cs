@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Language;
 

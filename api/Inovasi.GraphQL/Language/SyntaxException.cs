@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Language;
 

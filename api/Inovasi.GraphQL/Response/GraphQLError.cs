@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Inovasi.GraphQL.Language;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Response;
 
@@ -13,7 +13,7 @@ public sealed record GraphQLError
     public GraphQLError(string message) => Message = message;
 
     /// <summary>An error at the beginning of each node; nodes that were made by code have no place and add none.</summary>
-    public GraphQLError(string message, params ReadOnlySpan<Node?> nodes)
+    public GraphQLError(string message, params ReadOnlySpan<ILocated?> nodes)
     {
         Message = message;
         Locations = Locate(nodes);
@@ -46,7 +46,7 @@ public sealed record GraphQLError
     public override string ToString() =>
         Locations.IsEmpty ? Message : $"{Message} ({string.Join(", ", Locations.Select(l => $"{l.Line}:{l.Column}"))})";
 
-    private static ImmutableArray<SourceLocation> Locate(ReadOnlySpan<Node?> nodes)
+    private static ImmutableArray<SourceLocation> Locate(ReadOnlySpan<ILocated?> nodes)
     {
         var places = ImmutableArray.CreateBuilder<SourceLocation>(nodes.Length);
         foreach (var node in nodes)

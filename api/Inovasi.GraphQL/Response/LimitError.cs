@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Inovasi.GraphQL.Language;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Response;
 
@@ -12,7 +12,7 @@ internal static class LimitError
     /// <param name="value">How much it is.</param>
     /// <param name="maximum">How much is allowed.</param>
     /// <param name="node">Where, if one place can be named.</param>
-    public static GraphQLError Of(string limit, string sentence, double value, double maximum, Node? node = null) =>
+    public static GraphQLError Of(string limit, string sentence, double value, double maximum, ILocated? node = null) =>
         new($"{sentence}, but at most {Number(maximum)} {(maximum == 1 ? "is" : "are")} allowed (limit \"{limit}\").", node)
         {
             Code = ErrorCodes.LimitExceeded,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Sdl;

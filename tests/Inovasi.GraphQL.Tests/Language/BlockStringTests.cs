@@ -1,4 +1,5 @@
 using Inovasi.GraphQL.Language;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Tests.Language;
 

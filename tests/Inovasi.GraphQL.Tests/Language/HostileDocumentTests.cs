@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Tests.Language;
 

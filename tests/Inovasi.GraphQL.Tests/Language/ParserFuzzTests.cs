@@ -2,6 +2,7 @@ using System.Text;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Sdl;
 using Inovasi.GraphQL.Tests.Validation;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Validation;
 
 namespace Inovasi.GraphQL.Tests.Language;

@@ -5,6 +5,7 @@ using Inovasi.GraphQL.Execution;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Tests.Execution;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Tests.Response;
 

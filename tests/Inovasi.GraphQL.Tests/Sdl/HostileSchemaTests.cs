@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Sdl;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Tests.Sdl;

@@ -1,6 +1,6 @@
-using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Sdl;
+using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Tests.Sdl;
 

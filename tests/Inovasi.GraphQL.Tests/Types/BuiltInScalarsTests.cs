@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Inovasi.GraphQL.Language;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Tests.Types;

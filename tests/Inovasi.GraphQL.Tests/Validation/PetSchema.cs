@@ -1,5 +1,5 @@
-using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Sdl;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Tests.Validation;

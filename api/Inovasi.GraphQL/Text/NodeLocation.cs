@@ -1,4 +1,4 @@
-namespace Inovasi.GraphQL.Language;
+namespace Inovasi.GraphQL.Text;
 
 /// <summary>
 /// The characters that a node was read from: <c>[Start, End)</c> of <paramref name="Source"/>.

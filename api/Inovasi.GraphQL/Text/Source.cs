@@ -1,4 +1,4 @@
-namespace Inovasi.GraphQL.Language;
+namespace Inovasi.GraphQL.Text;
 
 /// <summary>
 /// A text with a name for people. It turns an offset into a line and a column, both from 1, columns in UTF-16 code units;

@@ -1,6 +1,6 @@
-using Inovasi.GraphQL.Language;
+using Inovasi.GraphQL.Text;
 
-namespace Inovasi.GraphQL.Tests.Language;
+namespace Inovasi.GraphQL.Tests.Text;
 
 [Trait("Spec", "Line-Terminators")]
 public sealed class SourceTests
