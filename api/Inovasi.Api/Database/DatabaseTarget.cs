@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,11 +22,11 @@ public sealed record DatabaseTarget
     public InovasiDb OpenForPublishing()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-        return Open(SqliteOpenMode.ReadWriteCreate);
+        return new InovasiDb(new DbContextOptionsBuilder<InovasiDb>().UseSqlite(ConnectionString(SqliteOpenMode.ReadWriteCreate)).Options);
     }
 
-    /// <summary>A connection that cannot write.</summary>
-    public InovasiDb OpenForReading() => Open(SqliteOpenMode.ReadOnly);
+    /// <summary>A connection, not yet open, that cannot write.</summary>
+    public DbConnection ConnectionForReading() => new SqliteConnection(ConnectionString(SqliteOpenMode.ReadOnly));
 
     /// <summary>The sentence for a fault of the database, or null when the exception is none.</summary>
     public DatabaseException? Explain(Exception exception)
@@ -49,9 +50,6 @@ public sealed record DatabaseTarget
         var other => $"The database \"{File}\" failed with SQLite code {other}.",
     };
 
-    private InovasiDb Open(SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnectionStringBuilder { DataSource = File, Mode = mode, Pooling = false, DefaultTimeout = 15 };
-        return new InovasiDb(new DbContextOptionsBuilder<InovasiDb>().UseSqlite(connection.ConnectionString).Options);
-    }
+    private string ConnectionString(SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = File, Mode = mode, Pooling = false, DefaultTimeout = 15 }.ConnectionString;
 }

@@ -1,47 +1,61 @@
+using System.Data.Common;
 using Inovasi.Content;
 using Inovasi.Content.Datasets;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inovasi.Api.Database;
 
 /// <summary>What the pointer names, and every release that is kept, the newest published first.</summary>
 public sealed record PublishedState(string CurrentId, IReadOnlyList<Release> Kept);
 
-/// <summary>Reads published releases back into catalogues, over connections that cannot write.</summary>
+/// <summary>
+/// Reads published releases back into catalogues, over connections that cannot write. It asks in plain SQL that every provider understands: the object mapper
+/// that publishing uses would take longer to start than all of this takes to run.
+/// </summary>
 public sealed class ReleaseLoader(DatabaseTarget target)
 {
     /// <summary>What is published now: a small question, asked often.</summary>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
     public Task<PublishedState> StateAsync(CancellationToken cancellation = default) => ReadAsync(
-        async db =>
+        async reading =>
         {
-            var current = await CurrentIdAsync(db, cancellation);
-            var order = await db.Releases.OrderByDescending(r => r.Number).Select(r => r.ReleaseId).ToListAsync(cancellation);
-            var rows = await db.Rows(PublishedDatasets.Named("release")).AsNoTracking().ToListAsync(cancellation);
-            var releases = rows.ToDictionary(r => (string)r["id"], r => new Release((string)r["id"], (DateOnly)r["date"], (string)r["sha256"]));
-            return new PublishedState(current, [.. order.Select(id => releases[id])]);
+            var current = (await reading.ListAsync("SELECT release_id FROM current_release", r => r.GetString(0), cancellation)).Single();
+            var kept = await reading.ListAsync(
+                "SELECT r.\"id\", r.\"date\", r.\"sha256\" FROM \"release\" r JOIN published_releases p ON p.release_id = r.release_id ORDER BY p.number DESC",
+                r => new Release(r.GetString(0), r.GetFieldValue<DateOnly>(1), r.GetString(2)), cancellation);
+            return new PublishedState(current, kept);
         },
         cancellation);
 
     /// <summary>The release that the pointer names.</summary>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
-    public Task<Catalogue> LoadCurrentAsync(CancellationToken cancellation = default) =>
-        ReadAsync(async db => await LoadAsync(db, await CurrentIdAsync(db, cancellation), cancellation), cancellation);
+    public Task<Catalogue> LoadCurrentAsync(CancellationToken cancellation = default) => ReadAsync(
+        async reading =>
+        {
+            var current = (await reading.ListAsync("SELECT release_id FROM current_release", r => r.GetString(0), cancellation)).Single();
+            return (await reading.CatalogueAsync(current, cancellation))!;
+        },
+        cancellation);
 
     /// <summary>A release by id, or null when it is not, or no longer, kept.</summary>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
-    public Task<Catalogue?> LoadAsync(string releaseId, CancellationToken cancellation = default) => ReadAsync(
-        async db => await db.Releases.AnyAsync(r => r.ReleaseId == releaseId, cancellation) ? await LoadAsync(db, releaseId, cancellation) : null, cancellation);
+    public Task<Catalogue?> LoadAsync(string releaseId, CancellationToken cancellation = default) =>
+        ReadAsync(reading => reading.CatalogueAsync(releaseId, cancellation), cancellation);
 
-    private async Task<T> ReadAsync<T>(Func<InovasiDb, Task<T>> read, CancellationToken cancellation)
+    /// <summary>The statement that reads the rows of a dataset in one release.</summary>
+    internal static string RowsQuery(Dataset dataset) =>
+        $"SELECT {string.Join(", ", dataset.Columns.Select(c => $"\"{c.Name}\""))} FROM \"{dataset.Name}\" WHERE {InovasiDb.ReleaseColumn} = @release ORDER BY {InovasiDb.OrderColumn}";
+
+    private async Task<T> ReadAsync<T>(Func<Reading, Task<T>> read, CancellationToken cancellation)
     {
         try
         {
-            await using var db = target.OpenForReading();
+            await using var connection = target.ConnectionForReading();
+            await connection.OpenAsync(cancellation);
             // One transaction, so that all tables are seen in one state while releases are added and removed.
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            await DatabaseTables.CheckAsync(db, cancellation);
-            return await read(db);
+            await using var transaction = await connection.BeginTransactionAsync(cancellation);
+            var reading = new Reading(connection, transaction);
+            await reading.CheckAsync(cancellation);
+            return await read(reading);
         }
         catch (Exception exception) when (target.Explain(exception) is { } explained)
         {
@@ -49,23 +63,65 @@ public sealed class ReleaseLoader(DatabaseTarget target)
         }
     }
 
-    private static Task<string> CurrentIdAsync(InovasiDb db, CancellationToken cancellation) => db.Current.Select(r => r.ReleaseId).SingleAsync(cancellation);
-
-    private static async Task<Catalogue> LoadAsync(InovasiDb db, string releaseId, CancellationToken cancellation)
+    /// <summary>Questions inside one transaction.</summary>
+    private sealed class Reading(DbConnection connection, DbTransaction transaction)
     {
-        var tables = new List<Table>();
-        foreach (var dataset in PublishedDatasets.All.Where(d => !d.IsDerived))
+        public async Task CheckAsync(CancellationToken cancellation)
         {
-            var rows = new List<object?[]>();
-            var query = db.Rows(dataset).AsNoTracking()
-                .Where(r => (string)r[InovasiDb.ReleaseColumn] == releaseId)
-                .OrderBy(r => (int)r[InovasiDb.OrderColumn]);
-            await foreach (var row in query.AsAsyncEnumerable().WithCancellation(cancellation))
-            {
-                rows.Add([.. dataset.Columns.Select(c => row.GetValueOrDefault(c.Name))]);
-            }
-            tables.Add(new Table(dataset, rows));
+            var tables = await ListAsync(DatabaseTables.NamesQuery, r => r.GetString(0), cancellation);
+            var format = tables.Contains(DatabaseTables.FormatTable)
+                ? (await ListAsync("SELECT format, fingerprint FROM database_format", r => new DatabaseFormat(r.GetInt32(0), r.GetString(1)), cancellation)).Single()
+                : null;
+            DatabaseTables.Check(tables.Count > 0, format);
         }
-        return CatalogueTables.Read(tables);
+
+        public async Task<Catalogue?> CatalogueAsync(string releaseId, CancellationToken cancellation)
+        {
+            var tables = new List<Table>();
+            foreach (var dataset in PublishedDatasets.All.Where(d => !d.IsDerived))
+            {
+                var rows = await ListAsync(RowsQuery(dataset), r => Cells(r, dataset), cancellation, releaseId);
+                // The first dataset is the release itself.
+                if (rows.Count == 0 && dataset.Name == "release") return null;
+                tables.Add(new Table(dataset, rows));
+            }
+            return CatalogueTables.Read(tables);
+        }
+
+        public async Task<List<T>> ListAsync<T>(string query, Func<DbDataReader, T> read, CancellationToken cancellation, string? releaseId = null)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = query;
+            command.Transaction = transaction;
+            if (releaseId is not null)
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = ("@release", releaseId);
+                command.Parameters.Add(parameter);
+            }
+            var rows = new List<T>();
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            while (await reader.ReadAsync(cancellation)) rows.Add(read(reader));
+            return rows;
+        }
+
+        private static object?[] Cells(DbDataReader reader, Dataset dataset)
+        {
+            var cells = new object?[dataset.Columns.Length];
+            for (var n = 0; n < cells.Length; n++)
+            {
+                if (!reader.IsDBNull(n)) cells[n] = Cell(reader, n, dataset.Columns[n].Type);
+            }
+            return cells;
+        }
+
+        private static object Cell(DbDataReader reader, int ordinal, ColumnType type) => type switch
+        {
+            ColumnType.Integer => reader.GetInt32(ordinal),
+            ColumnType.Decimal => reader.GetDecimal(ordinal),
+            ColumnType.Boolean => reader.GetBoolean(ordinal),
+            ColumnType.Date => reader.GetFieldValue<DateOnly>(ordinal),
+            _ => reader.GetString(ordinal),
+        };
     }
 }
