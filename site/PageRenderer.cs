@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Inovasi.Content;
+using Inovasi.Site.Search;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,13 +20,14 @@ public sealed class PageRenderer : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    public PageRenderer(Catalogue catalogue) =>
+    public PageRenderer(Catalogue catalogue, SearchFiles search) =>
         _services = new ServiceCollection()
             .AddSingleton(catalogue)
             .AddSingleton(catalogue.Settings)
             .AddSingleton(new CrossReferences(catalogue))
             .AddSingleton(Encoder)
             .AddSingleton(StyleSheet.Embedded)
+            .AddSingleton(search)
             .BuildServiceProvider();
 
     /// <summary>Throws what the component throws.</summary>

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using Inovasi.Content;
+using Inovasi.Content.Search;
+using Inovasi.Site.Search;
 
 namespace Inovasi.Site;
 
@@ -20,12 +22,13 @@ public static class SiteGenerator
     public static async Task<SiteReport> WriteAsync(Catalogue catalogue, string folder, CancellationToken cancellationToken)
     {
         var pages = SitePlan.Of(catalogue);
+        var search = SearchFiles.Of(catalogue, SearchIndex.Build(catalogue));
         var output = new OutputFolder(folder);
         try
         {
             var links = new LinkCheck();
-            await WriteFilesAsync(catalogue, pages, output, links, cancellationToken);
-            var (rendered, failures) = await WritePagesAsync(catalogue, pages, output, links, cancellationToken);
+            await WriteFilesAsync(catalogue, pages, search, output, links, cancellationToken);
+            var (rendered, failures) = await WritePagesAsync(catalogue, pages, search, output, links, cancellationToken);
             var problems = failures.Count > 0 ? failures : links.Problems();
             if (problems.Count > 0) return new SiteReport(pages.Length, 0, "", 0, problems);
 
@@ -48,11 +51,11 @@ public static class SiteGenerator
     }
 
     private static async Task<(IReadOnlyList<(string Address, int Bytes)> Rendered, IReadOnlyList<string> Failures)> WritePagesAsync(
-        Catalogue catalogue, IReadOnlyList<PlannedPage> pages, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
+        Catalogue catalogue, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
     {
         var rendered = new ConcurrentBag<(string, int)>();
         var failures = new ConcurrentBag<string>();
-        await using var renderer = new PageRenderer(catalogue);
+        await using var renderer = new PageRenderer(catalogue, search);
         await Parallel.ForEachAsync(pages, cancellationToken, async (page, cancel) =>
         {
             string html;
@@ -76,21 +79,20 @@ public static class SiteGenerator
     }
 
     private static async Task WriteFilesAsync(
-        Catalogue catalogue, IReadOnlyList<PlannedPage> pages, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
+        Catalogue catalogue, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
     {
-        (string Address, string? Text)[] files =
+        (string Address, string? Text)[] texts =
         [
             (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
             (Urls.Robots, Sitemap.Robots(catalogue.Settings)),
             (Urls.Sitemap, Sitemap.Xml(catalogue, pages)),
-            ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded)),
+            ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded, [search.Folder])),
             ($"/{Headers.RedirectsFile}", Headers.RedirectsText(catalogue)),
         ];
-        foreach (var (address, text) in files)
+        foreach (var (address, bytes) in texts.Where(t => t.Text is not null).Select(t => (t.Address, Utf8.GetBytes(t.Text!))).Concat(search.All))
         {
-            if (text is null) continue;
             links.AddFile(address);
-            await output.WriteAsync(address, Utf8.GetBytes(text), cancellationToken);
+            await output.WriteAsync(address, bytes, cancellationToken);
         }
     }
 

@@ -31,6 +31,8 @@ public static class SitePlan
             .. catalogue.Claims.Select(c => Page<ClaimPage>(Urls.Claim(c.Id), (nameof(ClaimPage.Claim), c))),
             Page<SourceListPage>(Urls.Sources),
             .. catalogue.Sources.Select(s => Page<SourcePage>(Urls.Source(s.Id), (nameof(SourcePage.Source), s))),
+            Page<SearchPage>(Urls.Search),
+            .. NameRange.Of(catalogue) is { Count: > 1 } ranges ? ranges.Select(r => Page<NameRangePage>(r.Address, (nameof(NameRangePage.Range), r))) : [],
             Page<GlossaryPage>(Urls.Terms),
             Page<ApiPage>(Urls.Api),
             Page<ChangesPage>(Urls.Changes),

@@ -14,6 +14,7 @@ public static class Urls
     public const string Indicators = "/indikator/";
     public const string Claims = "/klaim/";
     public const string Sources = "/sumber/";
+    public const string Search = "/cari/";
     public const string Terms = "/istilah/";
     public const string Changes = "/perubahan/";
     public const string Api = "/api/";
@@ -44,6 +45,12 @@ public static class Urls
     public static string Term(string id) => $"{Terms}#{id}";
 
     public static string Indicator(string code) => $"{Indicators}#{code}";
+
+    /// <summary>Where the files of the search index stand; the name changes with their content.</summary>
+    public static string SearchFolder(string hash) => $"{Search}{hash}/";
+
+    /// <summary>A stretch of the innovations in alphabetical order.</summary>
+    public static string NameRange(int number) => $"{Search}abjad/{Invariant(number)}/";
 
     public static string Page(string slug) => $"/{slug}/";
 

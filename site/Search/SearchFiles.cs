@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,10 +10,11 @@ using Inovasi.Content.Search;
 namespace Inovasi.Site.Search;
 
 /// <summary>
-/// Writes the search index as small JSON files, so that a browser loads only what a question needs: the terms in shards, the documents a few a file,
-/// the facets and the rules once. The folder's name is a hash of them all: files never change under a name, and two releases never mix.
+/// The search index as small JSON files, so that a browser loads only what a question needs: the terms in shards, the documents a few a file,
+/// the facets and the rules once; and beside them the scripts that read them. All stand in one folder named by a hash of them all:
+/// a file never changes under its name, so it may be kept for good, and two releases never mix.
 /// </summary>
-public static class SearchFiles
+public sealed class SearchFiles
 {
     /// <summary>Letters of JSON in a shard of terms; about a third of it goes over the wire.</summary>
     private const int ShardSize = 6_000;
@@ -20,28 +23,44 @@ public static class SearchFiles
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <returns>The folder's name, and the files with their names below it.</returns>
-    public static (string Folder, IReadOnlyList<(string Name, byte[] Bytes)> Files) Make(Catalogue catalogue, SearchIndex index, Func<Innovation, string> addressOf)
+    private SearchFiles(List<(string Name, byte[] Bytes)> files)
     {
-        var files = new List<(string Name, byte[] Bytes)>
-        {
-            ("aturan.json", Compact(SearchRules.FileBytes())),
+        Folder = Urls.SearchFolder(HashOf(files));
+        All = [.. files.Select(f => (Folder + f.Name, f.Bytes))];
+    }
+
+    /// <summary>The address of the folder: <c>/cari/3fa9c1d2/</c>.</summary>
+    public string Folder { get; }
+
+    /// <summary>Every file with its address.</summary>
+    public IReadOnlyList<(string Address, byte[] Bytes)> All { get; }
+
+    /// <summary>The script that the search page starts.</summary>
+    public string PageScript => $"{Folder}page.js";
+
+    /// <summary>The scripts that the first one will ask for; the page names them so that they come along with it.</summary>
+    public IEnumerable<string> OtherScripts => All.Select(f => f.Address).Where(a => a.EndsWith(".js", StringComparison.Ordinal) && a != PageScript);
+
+    /// <summary>The data that every first answer needs.</summary>
+    public IEnumerable<string> FirstData => [$"{Folder}aturan.json", $"{Folder}indeks.json"];
+
+    public static SearchFiles Of(Catalogue catalogue, SearchIndex index)
+    {
+        List<(string, byte[])> files =
+        [
+            .. Scripts(),
+            ("aturan.json", Bytes(Rules())),
             ("kata.json", Bytes(new JsonArray([.. index.SuggestableWords.Select(w => (JsonNode)w)]))),
             ("saringan.json", Bytes(Facets(catalogue))),
-        };
+        ];
         var starts = new JsonArray();
-        foreach (var (start, shard) in Shards(index))
+        foreach (var (start, shard) in Shards(index).DefaultIfEmpty(("", [])))
         {
             files.Add(($"t/{starts.Count}.json", Bytes(shard)));
             starts.Add(starts.Count == 0 ? "" : start);
         }
-        if (starts.Count == 0)
-        {
-            starts.Add("");
-            files.Add(("t/0.json", Bytes(new JsonObject())));
-        }
         foreach (var (number, group) in catalogue.Innovations.Chunk(DocumentsPerFile).Index())
-            files.Add(($"d/{number}.json", Bytes(new JsonArray([.. group.Select(i => Document(catalogue, i, addressOf))]))));
+            files.Add(($"d/{number}.json", Bytes(new JsonArray([.. group.Select(i => Document(catalogue, i))]))));
         files.Add(("indeks.json", Bytes(new JsonObject
         {
             ["perFile"] = DocumentsPerFile,
@@ -49,7 +68,18 @@ public static class SearchFiles
                 .Select(w => (JsonNode)new JsonArray([.. w.Select(part => (JsonNode)part)]))]),
             ["starts"] = starts,
         })));
-        return (FolderName(files), files);
+        return new SearchFiles(files);
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Scripts()
+    {
+        const string folder = "js/";
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            yield return (name[folder.Length..], Encoding.UTF8.GetBytes(reader.ReadToEnd()));
+        }
     }
 
     private static IEnumerable<(string Start, JsonObject Shard)> Shards(SearchIndex index)
@@ -75,16 +105,22 @@ public static class SearchFiles
         if (size > 0) yield return (start, shard);
     }
 
-    private static JsonObject Document(Catalogue catalogue, Innovation innovation, Func<Innovation, string> addressOf) => new()
+    /// <summary>What a result shows. Aliases are there because a question may have met one of them alone.</summary>
+    private static JsonObject Document(Catalogue catalogue, Innovation innovation)
     {
-        ["nama"] = innovation.Name,
-        ["alamat"] = addressOf(innovation),
-        ["ringkasan"] = innovation.Summary,
-        ["alias"] = new JsonArray([.. innovation.Aliases.Select(a => (JsonNode)a)]),
-        ["pemilik"] = innovation.Owner.IsKnown ? catalogue.Agency(innovation.Owner.Value).Label : null,
-    };
+        var document = new JsonObject
+        {
+            ["nama"] = innovation.Name,
+            ["alamat"] = Urls.Innovation(innovation),
+            ["ringkasan"] = innovation.Summary,
+        };
+        if (innovation.Aliases.Count > 0) document["alias"] = new JsonArray([.. innovation.Aliases.Select(a => (JsonNode)a)]);
+        if (innovation.Owner.IsKnown) document["pemilik"] = catalogue.Agency(innovation.Owner.Value).Label;
+        if (!innovation.IsCounted) document["mirip"] = true;
+        return document;
+    }
 
-    /// <summary>For each facet the labels of its values, and for each document the place of its value in that list, -1 where it is unknown.</summary>
+    /// <summary>For each facet the codes and labels of its values, and for each document the place of its value in that list, -1 where it is unknown.</summary>
     private static JsonArray Facets(Catalogue catalogue) => new(
         Facet(catalogue, "bentuk", i => i.Form, code => catalogue.FindValue("bentuk", code)!.LabelId),
         Facet(catalogue, "jenis", i => i.Kind, code => catalogue.FindValue("jenis", code)!.LabelId),
@@ -93,25 +129,33 @@ public static class SearchFiles
     private static JsonObject Facet(Catalogue catalogue, string name, Func<Innovation, Cited<string>> field, Func<string, string> label)
     {
         var codes = catalogue.Innovations.Select(field).Where(c => c.IsKnown).Select(c => c.Value)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            .Distinct(StringComparer.Ordinal).OrderBy(label, StringComparer.Ordinal).ToList();
+        var places = codes.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
         return new JsonObject
         {
             ["nama"] = name,
-            ["nilai"] = new JsonArray([.. codes.Select(code => (JsonNode)label(code))]),
-            ["dari"] = new JsonArray([.. catalogue.Innovations.Select(field).Select(c => (JsonNode)(c.IsKnown ? codes.IndexOf(c.Value) : -1))]),
+            ["kode"] = new JsonArray([.. codes.Select(code => (JsonNode)code)]),
+            ["label"] = new JsonArray([.. codes.Select(code => (JsonNode)label(code))]),
+            ["dari"] = new JsonArray([.. catalogue.Innovations.Select(field).Select(c => (JsonNode)(c.IsKnown ? places[c.Value] : -1))]),
         };
     }
 
-    private static byte[] Compact(byte[] json) => Bytes(JsonNode.Parse(json)!);
+    /// <summary>Without what is written for people.</summary>
+    private static JsonObject Rules()
+    {
+        var rules = JsonNode.Parse(SearchRules.FileBytes())!.AsObject();
+        rules.Remove("about");
+        return rules;
+    }
 
     private static byte[] Bytes(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Json);
 
-    private static string FolderName(List<(string Name, byte[] Bytes)> files)
+    private static string HashOf(List<(string Name, byte[] Bytes)> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, bytes) in files)
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name));
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
             hash.AppendData(bytes);
         }
         return Convert.ToHexStringLower(hash.GetCurrentHash())[..8];

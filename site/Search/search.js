@@ -1,5 +1,6 @@
 // Answers questions from the static index: loads only the shards that a question needs, ranks as SearchIndex.cs does.
 import { createAnalyzer, words } from './analyzer.js';
+import { segments } from './highlight.js';
 
 const MOST_TERMS = 16;
 const MOST_COMPLETIONS = 8;
@@ -85,7 +86,13 @@ export async function openIndex(load) {
     return wanted.map((list, i) => list[numbers[i] % about.perFile]);
   };
 
-  return { search, suggest, documents, questionTerms, termsOf: analyzer.terms, facets: () => file('saringan.json') };
+  /** (text) => its pieces, those marked that the question meant. */
+  const marker = async question => {
+    const wanted = new Set([...questionTerms(question), ...await completions(question)]);
+    return text => segments(text, analyzer.terms, about.joined, wanted);
+  };
+
+  return { search, suggest, documents, marker, questionTerms, termsOf: analyzer.terms, facets: () => file('saringan.json') };
 }
 
 const ordinal = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace Inovasi.Tests;
+
+/// <summary>
+/// Serves a generated site as its host does: index files for folders, 404.html for what is not there, the headers that <c>_headers</c> asks for,
+/// and Brotli at quality 5 or gzip for a browser that takes it.
+/// </summary>
+internal sealed class SiteServer : IAsyncDisposable
+{
+    private static readonly FileExtensionContentTypeProvider Types = new();
+
+    private readonly WebApplication _app;
+    private readonly string _folder;
+    private readonly (string Pattern, List<(string Name, string Value)> Headers)[] _rules;
+    private readonly ConcurrentDictionary<(string Path, string Encoding), byte[]> _bodies = [];
+
+    private SiteServer(WebApplication app, string folder)
+    {
+        (_app, _folder, _rules) = (app, folder, [.. Rules(folder)]);
+        app.Run(AnswerAsync);
+    }
+
+    public string Origin => _app.Urls.Single();
+
+    public static async Task<SiteServer> StartAsync(string folder)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var server = new SiteServer(builder.Build(), folder);
+        await server._app.StartAsync();
+        return server;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var address = context.Request.Path.Value!;
+        var path = Path.Combine(_folder, (address.EndsWith('/') ? address + "index.html" : address)[1..]);
+        if (!File.Exists(path))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            path = Path.Combine(_folder, "404.html");
+        }
+        foreach (var (name, value) in _rules.Where(r => Matches(r.Pattern, address)).SelectMany(r => r.Headers)) context.Response.Headers.Append(name, value);
+        context.Response.ContentType = Types.TryGetContentType(path, out var type) ? type : "text/plain";
+        var accepted = context.Request.Headers.AcceptEncoding.ToString();
+        var encoding = accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
+        if (path.EndsWith(".pagefind", StringComparison.Ordinal) || path.Contains(".pf_", StringComparison.Ordinal)) encoding = "";
+        if (encoding != "") context.Response.Headers.ContentEncoding = encoding;
+        var body = _bodies.GetOrAdd((path, encoding), key => Compress(File.ReadAllBytes(key.Path), key.Encoding));
+        context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(body);
+    }
+
+    private static byte[] Compress(byte[] bytes, string encoding)
+    {
+        if (encoding == "") return bytes;
+        using var memory = new MemoryStream();
+        using (Stream stream = encoding == "br" ? new BrotliStream(memory, new BrotliCompressionOptions { Quality = 5 }) : new GZipStream(memory, CompressionLevel.Optimal))
+            stream.Write(bytes);
+        return memory.ToArray();
+    }
+
+    private static IEnumerable<(string Pattern, List<(string Name, string Value)> Headers)> Rules(string folder)
+    {
+        (string Pattern, List<(string Name, string Value)> Headers)? rule = null;
+        foreach (var line in File.ReadLines(Path.Combine(folder, "_headers")).Where(l => l.Length > 0))
+        {
+            if (line[0] != ' ')
+            {
+                if (rule is not null) yield return rule.Value;
+                rule = (line, []);
+                continue;
+            }
+            var parts = line.Split(':', 2);
+            rule!.Value.Headers.Add((parts[0].Trim(), parts[1].Trim()));
+        }
+        if (rule is not null) yield return rule.Value;
+    }
+
+    private static bool Matches(string pattern, string address) =>
+        pattern.EndsWith('*') ? address.StartsWith(pattern[..^1], StringComparison.Ordinal) : address == pattern;
+}
