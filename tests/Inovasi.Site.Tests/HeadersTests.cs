@@ -5,16 +5,18 @@ public class HeadersTests
     [Fact]
     public void Allows_one_sheet_by_its_hash_and_nothing_unsafe()
     {
-        var text = Headers.HeadersText(StyleSheet.Embedded);
+        var text = Headers.HeadersText(StyleSheet.Embedded, ["/cari/0123abcd/"]);
         Assert.Equal(
             $"""
             /*
-              Content-Security-Policy: default-src 'none'; style-src {StyleSheet.Embedded.Hash}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+              Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'; style-src {StyleSheet.Embedded.Hash}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
               Strict-Transport-Security: max-age=31536000
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
               Cross-Origin-Opener-Policy: same-origin
+            /cari/0123abcd/*
+              Cache-Control: public, max-age=31536000, immutable
 
             """.ReplaceLineEndings("\n"), text);
         Assert.DoesNotContain("unsafe", text, StringComparison.Ordinal);

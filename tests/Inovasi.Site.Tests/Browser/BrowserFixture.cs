@@ -8,10 +8,10 @@ namespace Inovasi.Site.Tests.Browser;
 public sealed class BrowserFixture : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _temp = new();
-    private readonly List<FolderHost> _hosts = [];
-    private IPlaywright? _playwright;
+    private readonly List<SiteServer> _hosts = [];
+    private Chromium? _chromium;
 
-    public IBrowser Browser { get; private set; } = null!;
+    public IBrowser Browser => _chromium!.Browser;
 
     /// <summary>Where the shipped content's site is.</summary>
     public string Shipped { get; private set; } = "";
@@ -23,35 +23,22 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
     {
         Shipped = await ServeAsync("shipped", SecondCity.Shipped);
         Second = await ServeAsync("second", SecondCity.Catalogue);
-        _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _chromium = await Chromium.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
-        if (Browser is not null) await Browser.DisposeAsync();
-        _playwright?.Dispose();
+        if (_chromium is not null) await _chromium.DisposeAsync();
         foreach (var host in _hosts) await host.DisposeAsync();
     }
 
     public void Dispose() => _temp.Dispose();
 
-    private static string Chromium()
-    {
-        var path = Environment.GetEnvironmentVariable("INOVASI_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
-        return File.Exists(path) ? path : throw new FileNotFoundException(
-            $"There is no Chromium at {path}: install it (Debian: sudo apt-get install --no-install-recommends chromium), or name one in INOVASI_CHROMIUM.");
-    }
-
     private async Task<string> ServeAsync(string name, Catalogue catalogue)
     {
         var folder = _temp.Combine(name);
         Assert.Empty((await SiteGenerator.WriteAsync(catalogue, folder, CancellationToken.None)).Problems);
-        var host = await FolderHost.StartAsync(folder);
+        var host = await SiteServer.StartAsync(folder);
         _hosts.Add(host);
         return host.Origin;
     }

@@ -6,7 +6,8 @@ using Microsoft.Playwright;
 namespace Inovasi.Site.Tests.Browser;
 
 /// <summary>The generated pages in a real browser, with the headers that they are published with.</summary>
-public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+[Collection(nameof(SharedBrowser))]
+public sealed class BrowserTests(BrowserFixture fixture)
 {
     private static readonly AxeRunOptions Rules = new()
     {

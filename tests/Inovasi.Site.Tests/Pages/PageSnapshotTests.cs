@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Inovasi.Content.Search;
+using Inovasi.Site.Search;
 using Inovasi.Tests;
 
 namespace Inovasi.Site.Tests.Pages;
@@ -12,7 +14,7 @@ public partial class PageSnapshotTests
     [MemberData(nameof(Kinds))]
     public async Task Looks_as_approved(string kind)
     {
-        await using var renderer = new PageRenderer(SecondCity.Catalogue);
+        await using var renderer = new PageRenderer(SecondCity.Catalogue, SearchFiles.Of(SecondCity.Catalogue, SearchIndex.Build(SecondCity.Catalogue)));
         var html = await renderer.RenderAsync(SitePlan.Of(SecondCity.Catalogue).First(p => p.Component.Name == kind));
         html = Sheet().Replace(html, "<style></style>").Replace(SecondCity.Catalogue.Release.Id, "RELEASE", StringComparison.Ordinal);
         // What stands around a page is approved once, with the front page.

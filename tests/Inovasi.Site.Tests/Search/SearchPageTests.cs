@@ -1,11 +1,18 @@
+using Inovasi.Content;
+using Inovasi.Content.Search;
+using Inovasi.Site.Tests.Browser;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Inovasi.Site.Tests.Search;
 
 /// <summary>The search page of the shipped content in a browser.</summary>
-public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
+[Collection(nameof(SharedBrowser))]
+public sealed class SearchPageTests(BrowserFixture fixture)
 {
+    private static readonly Catalogue Catalogue = SecondCity.Shipped;
+    private static readonly SearchIndex Index = SearchIndex.Build(Catalogue);
+
     /// <summary>What people and programs put into a search box, and what the page says to it.</summary>
     public static TheoryData<string, string> BadInput => new()
     {
@@ -28,7 +35,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Answers_while_a_question_is_typed()
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         await visit.Input.PressSequentiallyAsync("mengurus ktp hilang", new LocatorPressSequentiallyOptions { Delay = 20 });
         await Expect(visit.Status).ToContainTextAsync("hasil untuk “mengurus ktp hilang”.");
         Assert.Contains("Permen Manis", (await visit.Links.AllTextContentsAsync()).Take(3));
@@ -43,7 +50,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [InlineData("/404.html")]
     public async Task Is_reached_by_enter_from_other_pages(string address)
     {
-        await using var visit = await site.VisitAsync(address);
+        await using var visit = await VisitAsync(address);
         await visit.Input.FillAsync("bayar pbb");
         await visit.Input.PressAsync("Enter");
         await Expect(visit.Links.First).ToHaveTextAsync("Sistem Informasi Pelayanan PBB");
@@ -54,7 +61,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Answers_by_enter_at_once()
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         await visit.Input.FillAsync("ibu hamil");
         await visit.Input.PressAsync("Enter");
         await Expect(visit.Status).ToContainTextAsync("hasil untuk “ibu hamil”.");
@@ -64,7 +71,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Goes_back_to_the_question_before_and_not_to_its_letters()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=bayar+pbb");
+        await using var visit = await VisitAsync("/cari/?q=bayar+pbb");
         await Expect(visit.Links.First).ToHaveTextAsync("Sistem Informasi Pelayanan PBB");
         await visit.Input.FillAsync("");
         await visit.Input.PressSequentiallyAsync("permen manis", new LocatorPressSequentiallyOptions { Delay = 150 });
@@ -81,7 +88,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Comes_back_from_a_story_to_its_results()
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         await visit.Input.FillAsync("permen manis");
         await visit.Links.First.ClickAsync();
         await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Permen Manis");
@@ -93,7 +100,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Marks_words_by_their_root()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=melayani");
+        await using var visit = await VisitAsync("/cari/?q=melayani");
         await Expect(visit.Page.Locator("mark").First).ToBeVisibleAsync();
         var marked = await visit.Page.Locator("mark").AllTextContentsAsync();
         Assert.Contains(marked, word => word.Equals("pelayanan", StringComparison.OrdinalIgnoreCase) || word.Equals("layanan", StringComparison.OrdinalIgnoreCase));
@@ -103,15 +110,15 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Narrows_by_facets_whose_counts_hold()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=layanan");
-        var all = SearchSite.Index.Search("layanan");
+        await using var visit = await VisitAsync("/cari/?q=layanan");
+        var all = Index.Search("layanan");
         await visit.SaysAsync($"{all.Count} hasil untuk “layanan”.");
         foreach (var facet in new[] { "bentuk", "jenis", "pemilik" })
         {
             var counts = await visit.Page.Locator($"[data-saringan={facet}] option:not([value=''])").AllTextContentsAsync();
             Assert.Equal(all.Count, counts.Sum(c => int.Parse(c[(c.LastIndexOf('(') + 1)..^1], System.Globalization.CultureInfo.InvariantCulture)));
         }
-        var digital = all.Count(h => SearchSite.Catalogue.Innovations[h.Document].Kind is { IsKnown: true, Value: "digital" });
+        var digital = all.Count(h => Catalogue.Innovations[h.Document].Kind is { IsKnown: true, Value: "digital" });
         Assert.InRange(digital, 1, all.Count - 1);
         await visit.Page.Locator("[data-saringan=jenis]").SelectOptionAsync("digital");
         await visit.SaysAsync($"{digital} dari {all.Count} hasil untuk “layanan” sesuai saringan.");
@@ -125,7 +132,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Shows_ten_and_moves_the_focus_to_the_next_when_asked_for_more()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=layanan");
+        await using var visit = await VisitAsync("/cari/?q=layanan");
         await Expect(visit.Hits).ToHaveCountAsync(10);
         await visit.Page.Locator("#lagi").ClickAsync();
         await Expect(visit.Links.Nth(10)).ToBeFocusedAsync();
@@ -135,7 +142,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Shows_every_hit_in_the_order_of_the_index()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=aplikasi+warga");
+        await using var visit = await VisitAsync("/cari/?q=aplikasi+warga");
         await Expect(visit.Hits.First).ToBeVisibleAsync();
         while (await visit.Page.Locator("#lagi").IsVisibleAsync())
         {
@@ -143,14 +150,14 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
             await visit.Page.Locator("#lagi").ClickAsync();
             await Expect(visit.Hits.Nth(before)).ToBeVisibleAsync();
         }
-        Assert.Equal(SearchSite.Index.Search("aplikasi warga").Select(h => SearchSite.Catalogue.Innovations[h.Document].Name), await visit.Links.AllTextContentsAsync());
+        Assert.Equal(Index.Search("aplikasi warga").Select(h => Catalogue.Innovations[h.Document].Name), await visit.Links.AllTextContentsAsync());
     }
 
     [Fact]
     public async Task Says_which_hits_nobody_calls_an_innovation()
     {
-        var similar = SearchSite.Catalogue.Innovations.First(i => !i.IsCounted);
-        await using var visit = await site.VisitAsync($"/cari/?q={Uri.EscapeDataString(similar.Name)}");
+        var similar = Catalogue.Innovations.First(i => !i.IsCounted);
+        await using var visit = await VisitAsync($"/cari/?q={Uri.EscapeDataString(similar.Name)}");
         await Expect(visit.Links.First).ToHaveTextAsync(similar.Name);
         await Expect(visit.Hits.First).ToContainTextAsync("Mirip inovasi, tetapi tidak dihitung");
     }
@@ -158,7 +165,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Offers_a_near_spelling_that_answers()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=permne+manis");
+        await using var visit = await VisitAsync("/cari/?q=permne+manis");
         await visit.Page.GetByText("Mungkin maksud Anda").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "permen manis" }).ClickAsync();
         await Expect(visit.Links.First).ToHaveTextAsync("Permen Manis");
         visit.AssertQuiet();
@@ -167,7 +174,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Helps_when_nothing_is_found()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=zzzzzz");
+        await using var visit = await VisitAsync("/cari/?q=zzzzzz");
         await visit.SaysAsync("Tidak ada hasil untuk “zzzzzz”.");
         await Expect(visit.Page.Locator("#tambahan a[href='#abjad']")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#saringan")).ToBeHiddenAsync();
@@ -178,7 +185,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [MemberData(nameof(BadInput))]
     public async Task Takes_anything_for_text(string question, string sentence)
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         await visit.Input.FillAsync(question);
         await visit.Input.PressAsync("Enter");
         await visit.SaysAsync(sentence);
@@ -193,7 +200,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Says_that_a_long_question_was_cut()
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         await visit.Input.FillAsync(new string('x', 10_000));
         await Expect(visit.Page.GetByText("Hanya 200 huruf pertama yang dicari.")).ToBeVisibleAsync();
     }
@@ -205,7 +212,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [InlineData("**/saringan.json")]
     public async Task Says_when_a_part_of_the_index_is_missing_and_tries_again_when_asked(string missing)
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         await visit.Page.RouteAsync(missing, route => route.FulfillAsync(new RouteFulfillOptions { Status = 503 }));
         await visit.Page.GotoAsync("/cari/?q=bayar+pbb");
         await visit.SaysAsync("Indeks pencarian gagal dimuat.");
@@ -221,7 +228,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Shows_the_answer_of_the_last_question_when_an_earlier_one_comes_late()
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         var isFirst = true;
         await visit.Page.RouteAsync("**/t/*.json", async route =>
         {
@@ -244,7 +251,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Works_by_keyboard_alone()
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         await TabToAsync(visit, "#q");
         await visit.Page.Keyboard.TypeAsync("permen manis");
         await Expect(visit.Links.First).ToHaveTextAsync("Permen Manis");
@@ -255,17 +262,17 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
         await Expect(visit.Page.Locator("[data-saringan=bentuk]")).ToBeFocusedAsync();
         await TabToAsync(visit, "#daftar li:first-child a");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/inovasi/*/");
+        await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Permen Manis");
         visit.AssertQuiet();
     }
 
     [Fact]
     public async Task Leads_to_every_story_without_a_script()
     {
-        await using var visit = await site.VisitAsync("/cari/?q=ktp", o => new BrowserNewContextOptions(o) { JavaScriptEnabled = false });
+        await using var visit = await VisitAsync("/cari/?q=ktp", o => o.JavaScriptEnabled = false);
         await Expect(visit.Page.Locator("noscript p")).ToBeVisibleAsync();
         var links = await visit.Page.Locator("section[aria-labelledby=abjad] a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
-        Assert.Equal(SearchSite.Catalogue.Innovations.Select(Urls.Innovation).Order(), links.Order());
+        Assert.Equal(Catalogue.Innovations.Select(Urls.Innovation).Order(), links.Order());
         await Expect(visit.Page.Locator("section[aria-labelledby=pilah] a[href^='/bentuk/']").First).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#saringan")).ToBeHiddenAsync();
     }
@@ -279,10 +286,10 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [InlineData("/", "light", 320)]
     public async Task Has_no_barrier_that_axe_finds(string address, string scheme, int width)
     {
-        await using var visit = await site.VisitAsync(address, o => new BrowserNewContextOptions(o)
+        await using var visit = await VisitAsync(address, o =>
         {
-            ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            o.ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light;
+            o.ViewportSize = new ViewportSize { Width = width, Height = 800 };
         });
         if (address.Contains('?', StringComparison.Ordinal)) await Expect(visit.Status).ToContainTextAsync("hasil untuk");
         await visit.AssertAccessibleAsync();
@@ -293,11 +300,22 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public async Task Keeps_the_files_of_the_index_for_good()
     {
-        await using var visit = await site.VisitAsync("/cari/");
+        await using var visit = await VisitAsync("/cari/");
         var script = await visit.Page.Locator("script[type=module]").GetAttributeAsync("src");
         var answer = await visit.Page.APIRequest.GetAsync(script!);
         Assert.Equal("public, max-age=31536000, immutable", answer.Headers["cache-control"]);
         Assert.Contains("script-src 'self'", answer.Headers["content-security-policy"], StringComparison.Ordinal);
+    }
+
+    private async Task<Visit> VisitAsync(string address, Action<BrowserNewContextOptions>? change = null)
+    {
+        var options = new BrowserNewContextOptions { BaseURL = fixture.Shipped, Locale = "id-ID" };
+        change?.Invoke(options);
+        var context = await fixture.Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(15_000);
+        var visit = new Visit(context, await context.NewPageAsync());
+        await visit.Page.GotoAsync(address);
+        return visit;
     }
 
     private static async Task TabToAsync(Visit visit, string selector)

@@ -16,10 +16,17 @@ internal sealed class Chromium : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("INOVASI_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
-            Args = ["--no-sandbox"],
+            ExecutablePath = Program(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         return new Chromium(playwright, browser);
+    }
+
+    private static string Program()
+    {
+        var path = Environment.GetEnvironmentVariable("INOVASI_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
+        return File.Exists(path) ? path : throw new FileNotFoundException(
+            $"There is no Chromium at {path}: install it (Debian: sudo apt-get install --no-install-recommends chromium), or name one in INOVASI_CHROMIUM.");
     }
 
     public async ValueTask DisposeAsync()

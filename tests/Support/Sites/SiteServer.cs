@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace Inovasi.Tests;
 
 /// <summary>
-/// Serves a generated site as its host does: index files for folders, 404.html for what is not there, the headers that <c>_headers</c> asks for,
-/// and Brotli at quality 5 or gzip for a browser that takes it.
+/// Serves a generated site over real HTTP as its host does: the headers that <c>_headers</c> asks for, the moved addresses of <c>_redirects</c>,
+/// <c>index.html</c> for a folder, <c>404.html</c> for what is not there, and Brotli at quality 5 or gzip for a browser that takes it.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
@@ -19,11 +19,12 @@ internal sealed class SiteServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string _folder;
     private readonly (string Pattern, List<(string Name, string Value)> Headers)[] _rules;
+    private readonly Dictionary<string, string> _moved;
     private readonly ConcurrentDictionary<(string Path, string Encoding), byte[]> _bodies = [];
 
     private SiteServer(WebApplication app, string folder)
     {
-        (_app, _folder, _rules) = (app, folder, [.. Rules(folder)]);
+        (_app, _folder, _rules, _moved) = (app, folder, [.. Rules(folder)], Moved(folder));
         app.Run(AnswerAsync);
     }
 
@@ -45,14 +46,19 @@ internal sealed class SiteServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var address = context.Request.Path.Value!;
+        foreach (var (name, value) in _rules.Where(r => Matches(r.Pattern, address)).SelectMany(r => r.Headers)) context.Response.Headers.Append(name, value);
+        if (_moved.TryGetValue(address, out var target))
+        {
+            context.Response.Redirect(target, permanent: true);
+            return;
+        }
         var path = Path.Combine(_folder, (address.EndsWith('/') ? address + "index.html" : address)[1..]);
         if (!File.Exists(path))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             path = Path.Combine(_folder, "404.html");
         }
-        foreach (var (name, value) in _rules.Where(r => Matches(r.Pattern, address)).SelectMany(r => r.Headers)) context.Response.Headers.Append(name, value);
-        context.Response.ContentType = Types.TryGetContentType(path, out var type) ? type : "text/plain";
+        context.Response.ContentType = Types.TryGetContentType(path, out var type) ? type == "text/html" ? "text/html; charset=utf-8" : type : "text/plain; charset=utf-8";
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
         var encoding = accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
         if (path.EndsWith(".pagefind", StringComparison.Ordinal) || path.Contains(".pf_", StringComparison.Ordinal)) encoding = "";
@@ -87,6 +93,9 @@ internal sealed class SiteServer : IAsyncDisposable
         }
         if (rule is not null) yield return rule.Value;
     }
+
+    private static Dictionary<string, string> Moved(string folder) =>
+        File.ReadAllLines(Path.Combine(folder, "_redirects")).Select(l => l.Split(' ')).Where(parts => parts[2] == "301").ToDictionary(parts => parts[0], parts => parts[1]);
 
     private static bool Matches(string pattern, string address) =>
         pattern.EndsWith('*') ? address.StartsWith(pattern[..^1], StringComparison.Ordinal) : address == pattern;
