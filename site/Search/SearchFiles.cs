@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -74,12 +73,7 @@ public sealed class SearchFiles
     private static IEnumerable<(string Name, byte[] Bytes)> Scripts()
     {
         const string folder = "js/";
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            yield return (name[folder.Length..], Encoding.UTF8.GetBytes(reader.ReadToEnd()));
-        }
+        return EmbeddedText.Names(folder).Select(name => (name[folder.Length..], Encoding.UTF8.GetBytes(EmbeddedText.Read(name))));
     }
 
     private static IEnumerable<(string Start, JsonObject Shard)> Shards(SearchIndex index)

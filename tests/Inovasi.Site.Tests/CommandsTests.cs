@@ -17,7 +17,7 @@ public sealed class CommandsTests : IDisposable
     {
         Assert.Equal(0, await Run("build"));
         Assert.Matches(
-            $@"^42 pages, [0-9]+ KiB, in [0-9.]+ s \(reading [0-9.]+ s\) to .*\.\nRelease {SecondCity.Catalogue.Release.Id}\.\nLargest page: /inovasi/keran-pintar/, [0-9.]+ KiB on the wire\.\n$",
+            $@"^43 pages, [0-9]+ KiB, in [0-9.]+ s \(reading [0-9.]+ s\) to .*\.\nRelease {SecondCity.Catalogue.Release.Id}\.\nLargest page: /inovasi/keran-pintar/, [0-9.]+ KiB on the wire\.\n$",
             _output.ToString().ReplaceLineEndings("\n"));
         Assert.True(File.Exists(_temp.Combine("site", "inovasi", "keran-pintar", "index.html")));
     }
