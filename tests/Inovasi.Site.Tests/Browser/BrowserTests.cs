@@ -15,28 +15,33 @@ public sealed class BrowserTests(BrowserFixture fixture)
         ResultTypes = [ResultType.Violations],
     };
 
-    public static TheoryData<int, ColorScheme> Views => new()
+    /// <summary>The only rule that looks at colours: in the dark scheme the rest of a page is the same.</summary>
+    private static readonly AxeRunOptions Contrast = new()
     {
-        { 360, ColorScheme.Light },
-        { 360, ColorScheme.Dark },
-        { 1280, ColorScheme.Light },
-        { 1280, ColorScheme.Dark },
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+        ResultTypes = [ResultType.Violations],
     };
 
-    /// <summary>Every kind of page, and the story that tries to break it, with nothing in the console on the way.</summary>
+    /// <summary>Every kind of page, and the stories that try to break it, with nothing in the console on the way.</summary>
     [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Has_no_accessibility_violation(int width, ColorScheme scheme)
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Has_no_accessibility_violation(int width)
     {
         var found = new List<string>();
-        await using var context = await NewContextAsync(width, scheme);
+        await using var context = await NewContextAsync(width);
         var page = await context.NewPageAsync();
         ListenTo(page, found);
-        foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Append($"{fixture.Second}/inovasi/kosong/").Append($"{fixture.Second}/inovasi/keran-pintar/"))
+        string[] hardest = [$"{fixture.Second}/inovasi/kosong/", $"{fixture.Second}/inovasi/keran-pintar/"];
+        foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Concat(hardest))
         {
-            await page.GotoAsync(address);
-            var result = await page.RunAxe(Rules);
-            found.AddRange(result.Violations.Select(v => $"{address}: {v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+            foreach (var (scheme, rules) in new[] { (ColorScheme.Light, Rules), (ColorScheme.Dark, Contrast) })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                if (scheme == ColorScheme.Light) await page.GotoAsync(address);
+                var result = await page.RunAxe(rules);
+                found.AddRange(result.Violations.Select(v => $"{address} ({scheme}): {v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+            }
         }
         Assert.Empty(found);
     }
@@ -48,7 +53,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
     public async Task Never_scrolls_sideways(int width)
     {
         var found = new List<string>();
-        await using var context = await NewContextAsync(width, ColorScheme.Light);
+        await using var context = await NewContextAsync(width);
         var page = await context.NewPageAsync();
         ListenTo(page, found);
         foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Concat(OneOfEachKind(fixture.Second, SecondCity.Catalogue)).Append($"{fixture.Second}/inovasi/kosong/"))
@@ -63,7 +68,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task Tells_the_story_without_JavaScript()
     {
-        await using var context = await NewContextAsync(360, ColorScheme.Light, javaScript: false);
+        await using var context = await NewContextAsync(360, javaScript: false);
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/");
         Assert.Equal("Keran Pintar", await page.Locator("h1").InnerTextAsync());
@@ -81,7 +86,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task Leads_the_keyboard_past_the_menu_and_to_the_sources()
     {
-        await using var context = await NewContextAsync(1280, ColorScheme.Light);
+        await using var context = await NewContextAsync(1280);
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/");
         await page.Keyboard.PressAsync("Tab");
@@ -103,7 +108,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task Scrolls_a_wide_table_inside_its_region()
     {
-        await using var context = await NewContextAsync(320, ColorScheme.Light);
+        await using var context = await NewContextAsync(320);
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{fixture.Shipped}/cakupan/");
         var region = page.GetByRole(AriaRole.Region, new() { Name = "Cakupan menurut perangkat daerah dan tahun" });
@@ -116,7 +121,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task Sends_every_header_and_leads_old_addresses_on()
     {
-        await using var context = await NewContextAsync(360, ColorScheme.Light);
+        await using var context = await NewContextAsync(360);
         var page = await context.NewPageAsync();
         var response = (await page.GotoAsync($"{fixture.Second}/inovasi/keran/"))!;
         Assert.Equal($"{fixture.Second}/inovasi/keran-pintar/", page.Url);
@@ -130,7 +135,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task Asks_for_nothing_but_the_page()
     {
-        await using var context = await NewContextAsync(360, ColorScheme.Light);
+        await using var context = await NewContextAsync(360);
         var page = await context.NewPageAsync();
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
@@ -148,9 +153,9 @@ public sealed class BrowserTests(BrowserFixture fixture)
         page.RequestFailed += (_, request) => found.Add($"{page.Url}: not loaded: {request.Url}");
     }
 
-    private Task<IBrowserContext> NewContextAsync(int width, ColorScheme scheme, bool javaScript = true) =>
+    private Task<IBrowserContext> NewContextAsync(int width, bool javaScript = true) =>
         fixture.Browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, JavaScriptEnabled = javaScript, ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = ColorScheme.Light, JavaScriptEnabled = javaScript,
         });
 }
