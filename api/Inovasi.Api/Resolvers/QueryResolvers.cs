@@ -35,9 +35,12 @@ internal static class QueryResolvers
     {
         map.Add("Query", "innovations", ConnectionResolvers.Paged((context, release, page) =>
         {
-            var order = context.Arguments.GetObject("orderBy");
+            var (order, where) = (context.Arguments.GetObject("orderBy"), InnovationFilter.Read(context.Arguments.GetObject("where"), release));
+            var ranked = context.Arguments.GetString("search") is { } question ? release.Search.Ranked(question) : null;
+            if (ranked is not null && order is null) return ranked.Page(page, where);
             var (field, descending) = ((string?)order?["field"] ?? "NAME", (string?)order?["direction"] == "DESC");
-            return release.Innovations(field, descending).Page(page, InnovationFilter.Read(context.Arguments.GetObject("where"), release));
+            var found = ranked?.Items.ToHashSet(ReferenceEqualityComparer.Instance);
+            return release.Innovations(field, descending).Page(page, found is null ? where : i => found.Contains(i) && (where is null || where(i)));
         }));
         map.Add("Query", "agencies", ConnectionResolvers.Paged((context, release, page) =>
             release.Agencies.Page(page, OtherFilters.Agencies(context.Arguments.GetObject("where"), release))));

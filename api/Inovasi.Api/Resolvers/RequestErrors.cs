@@ -13,6 +13,7 @@ internal static class RequestErrors
     public const string ReleaseUnknown = "RELEASE_UNKNOWN";
     public const string ValueUnknown = "VALUE_UNKNOWN";
     public const string TooManyIds = "TOO_MANY_IDS";
+    public const string SearchTooLong = "SEARCH_TOO_LONG";
 
     public static GraphQLException BadPageSize(string argument, int value) =>
         Error(PageSize, $"Argument \"{argument}\" must be between 1 and {PageArguments.Largest}, but it is {value}.");
@@ -38,6 +39,9 @@ internal static class RequestErrors
 
     public static GraphQLException TooMany(string argument, int count) =>
         Error(TooManyIds, $"Argument \"{argument}\" must have at most {PageArguments.Largest} items, but it has {count}.");
+
+    public static GraphQLException LongSearch(int length) =>
+        Error(SearchTooLong, $"Argument \"search\" must have at most {InnovationSearch.LongestQuestion} characters, but it has {length}.");
 
     /// <summary>A code that the data does not know, with the near ones.</summary>
     public static GraphQLException UnknownValue(string field, string value, string what, IEnumerable<string> known)

@@ -34,6 +34,7 @@ internal sealed class ServedRelease
         _sourcesOfInnovation = catalogue.Innovations
             .ToFrozenDictionary(i => i.Id, i => InnovationFields.AllFacts(i).SelectMany(f => f.SourceIds).Distinct().ToValueList());
         Coverage = new Coverage(catalogue);
+        Search = new InnovationSearch(this);
         Agencies = new Sequence<Agency>("agencies", this, Ordered(catalogue.Agencies, a => a.Name, a => a.Id));
         Sources = new Sequence<Source>("sources", this, [.. catalogue.Sources.OrderBy(s => s.Id, StringComparer.Ordinal)]);
         Claims = new Sequence<Claim>("claims", this, [.. catalogue.Claims.OrderBy(c => c.Id, StringComparer.Ordinal)]);
@@ -44,6 +45,8 @@ internal sealed class ServedRelease
     public string Code => Catalogue.Release.Id;
 
     public Coverage Coverage { get; }
+
+    public InnovationSearch Search { get; }
 
     public Sequence<Agency> Agencies { get; }
 

@@ -11,7 +11,7 @@ public sealed class ConnectionTests
         [.. new[] { "NAME", "CODE", "START", "FIRST_MENTION" }.SelectMany(f => new[] { "ASC", "DESC" }.Select(d => $"orderBy: {{ field: {f}, direction: {d} }}"))];
 
     private static readonly (string Field, string Row)[] Lists =
-        [.. Orders.Select(o => ($"innovations({o}, ", "code")), ("innovations(where: { unknown: [OWNER] }, ", "code"), ("agencies(", "slug"), ("sources(", "slug"), ("claims(", "slug")];
+        [.. Orders.Select(o => ($"innovations({o}, ", "code")), ("innovations(where: { unknown: [OWNER] }, ", "code"), ("innovations(search: \"inovasi layanan\", ", "code"), ("agencies(", "slug"), ("sources(", "slug"), ("claims(", "slug")];
 
     [Fact]
     public async Task Walks_every_list_forward_and_backward_in_every_page_size()
