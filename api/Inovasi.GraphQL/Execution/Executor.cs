@@ -18,16 +18,18 @@ internal sealed class Executor : IDisposable
     private readonly ValueCompletion _completion;
     private readonly Settlement _settlement;
     private readonly RequestClock _clock;
+    private readonly long _mostLength;
     private List<PendingValue>? _pending;
 
     public Executor(
-        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, object? services, Func<Exception, GraphQLError> maskException, RequestClock clock)
+        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, object? services, GraphQLOptions options, RequestClock clock)
     {
         _plan = plan;
         Variables = variables;
         Services = services;
         _clock = clock;
-        _settlement = new Settlement(maskException);
+        _mostLength = options.Limits.AnswerLength ?? long.MaxValue;
+        _settlement = new Settlement(options.MaskException);
         _completion = new ValueCompletion(_data, plan.Binding);
     }
 
@@ -41,8 +43,13 @@ internal sealed class Executor : IDisposable
 
     public ResponseData Data => _data;
 
+    /// <summary>Is the answer already longer than any may be?</summary>
+    public bool IsTooLong => _data.Length > _mostLength;
+
     /// <summary>Resolves everything; afterwards <see cref="Data"/> and <see cref="Errors"/> are the answer.</summary>
-    /// <exception cref="OperationCanceledException">The client has gone, or (<see cref="RequestClock.IsOver"/>) the time is up.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The client has gone, or the time is up (<see cref="RequestClock.IsOver"/>), or the answer is too long (<see cref="IsTooLong"/>).
+    /// </exception>
     public async ValueTask ExecuteAsync(object? root)
     {
         _completion.Begin(_plan.Root, ResponseData.Root, root);
@@ -91,7 +98,7 @@ internal sealed class Executor : IDisposable
     /// <summary>Resolves one field for all values of a batch: https://spec.graphql.org/September2025/#sec-Executing-Fields</summary>
     private void ResolveColumn(Batch batch, FieldPlan field)
     {
-        _clock.Check();
+        Check();
         if (field.CoerceArguments(Variables, out var arguments) is { } error)
         {
             for (var row = 0; row < batch.Count; row++) _completion.Fail(batch.Blocks[row] + field.Position, error);
@@ -119,7 +126,7 @@ internal sealed class Executor : IDisposable
         var resolver = field.Resolver;
         for (var row = 0; row < batch.Count; row++)
         {
-            if (row % RowsBetweenChecks == RowsBetweenChecks - 1) _clock.Check();
+            if (row % RowsBetweenChecks == RowsBetweenChecks - 1) Check();
             var source = batch.Sources[row];
             var cell = batch.Blocks[row] + field.Position;
             try
@@ -214,9 +221,16 @@ internal sealed class Executor : IDisposable
         }
     }
 
+    /// <exception cref="OperationCanceledException">The request must end here.</exception>
+    private void Check()
+    {
+        _clock.Check();
+        if (IsTooLong) throw new OperationCanceledException();
+    }
+
     /// <summary>Does the exception end the request, rather than fail a field? A cancellation of the resolver's own making is its failure.</summary>
     private bool IsEnd(Exception exception) =>
-        exception is OutOfMemoryException || (exception is OperationCanceledException && _clock.IsCancelled);
+        exception is OutOfMemoryException || (exception is OperationCanceledException && (_clock.IsCancelled || IsTooLong));
 
     /// <summary>A value, or those of a level, that is still on its way.</summary>
     private readonly record struct PendingValue(FieldPlan Field, int Cell, Task Task, LevelContext? Level = null, Batch? Batch = null);

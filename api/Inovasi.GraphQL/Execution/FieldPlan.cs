@@ -65,7 +65,9 @@ internal sealed class FieldPlan
         // Two requests may make the same plan at once. The first one to be stored is used by both, because the parts of an answer recognize plans by identity.
         var made = ObjectPlan.Of(_operation, type, Nodes.Select(node => node.SelectionSet));
         var before = Interlocked.CompareExchange(ref _plans, [.. plans, made], plans);
-        return before == plans ? made : PlanFor(type);
+        if (before != plans) return PlanFor(type);
+        _operation.CountObjectPlan();
+        return made;
     }
 
     /// <summary>Does the selection below this field contain a path of field names, on any of the possible types?</summary>

@@ -12,6 +12,10 @@ internal sealed class OperationPlan
 {
     public static readonly IReadOnlyDictionary<string, object?> NoVariables = ImmutableDictionary<string, object?>.Empty;
 
+    private const int MostObjectPlans = 5_000;
+
+    private int _objectPlans;
+
     public OperationPlan(
         PreparedDocument document, OperationDefinitionNode operation, ObjectType rootType, IReadOnlyDictionary<string, object?> conditionVariables)
     {
@@ -20,6 +24,11 @@ internal sealed class OperationPlan
         ConditionVariables = conditionVariables;
         Root = ObjectPlan.Of(this, rootType, [operation.SelectionSet]);
     }
+
+    /// <summary>
+    /// Has the plan grown beyond what a cache should keep? Below interfaces each way through their types has plans of its own, and data decide which are met.
+    /// </summary>
+    public bool IsOvergrown => _objectPlans > MostObjectPlans;
 
     public PreparedDocument Document { get; }
 
@@ -33,4 +42,7 @@ internal sealed class OperationPlan
     public IReadOnlyDictionary<string, object?> ConditionVariables { get; }
 
     public ObjectPlan Root { get; }
+
+    /// <summary>Counts a plan of an object below the root.</summary>
+    public void CountObjectPlan() => Interlocked.Increment(ref _objectPlans);
 }

@@ -40,7 +40,11 @@ internal sealed class PreparedOperation(PreparedDocument document, OperationDefi
     {
         if (conditionVariables.Length > Conditions.MostVariables) return Make(rootType, variables);
         var key = Conditions.KeyOf(conditionVariables, variables);
-        if (_plans.TryGetValue(key, out var plan)) return plan;
+        if (_plans.TryGetValue(key, out var plan))
+        {
+            if (!plan.IsOvergrown) return plan;
+            _plans.TryRemove(KeyValuePair.Create(key, plan));
+        }
         plan = Make(rootType, variables);
         return _plans.Count < MostPlans ? _plans.GetOrAdd(key, plan) : plan;
     }

@@ -1,7 +1,7 @@
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// What a request may ask for at most. Null is no limit. Every limit acts before any resolver runs, except <see cref="Time"/>.
+/// What a request may ask for at most. Null is no limit. Every limit acts before any resolver runs, except the last two.
 /// A refusal has the code <c>LIMIT_EXCEEDED</c> and tells the limit's name, the value and the maximum, in its message and in <c>extensions</c>.
 /// </summary>
 public sealed record QueryLimits
@@ -33,6 +33,7 @@ public sealed record QueryLimits
         IntrospectionLists = null,
         IntrospectionTypeDepth = null,
         Time = null,
+        AnswerLength = null,
     };
 
     /// <summary>Characters (UTF-16 code units) of the document.</summary>
@@ -100,4 +101,7 @@ public sealed record QueryLimits
 
     /// <summary>How long a request may take. Checked between resolvers; resolvers see it as cancellation.</summary>
     public TimeSpan? Time { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Characters of the answer's data, counted while it is resolved: names, strings, and one for any other value.</summary>
+    public long? AnswerLength { get; init; } = 8 * 1024 * 1024;
 }

@@ -82,19 +82,25 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
     /// <summary>https://spec.graphql.org/September2025/#ExecuteRequest()</summary>
     public async ValueTask<ExecutionResult> ExecuteAsync(object? services, object? root, RequestClock clock)
     {
-        var plan = _operation!.PlanFor(_rootType!, _variables);
-        var executor = new Executor(plan, _variables, services, options.MaskException, clock);
+        var executor = new Executor(_operation!.PlanFor(_rootType!, _variables), _variables, services, options, clock);
         try
         {
             await executor.ExecuteAsync(root);
-            return new ExecutionResult(ExecutionResultKind.Executed, executor.Errors, executor.Data) { Cost = _cost, WritesCost = request.WantsCost };
+            // Nothing is checked after the last value but this: a list of strings is one step.
+            if (!executor.IsTooLong) return Result(ExecutionResultKind.Executed, executor.Errors, executor.Data);
         }
-        catch (Exception exception)
+        catch (OperationCanceledException) when (!clock.ClientIsGone && (clock.IsOver || executor.IsTooLong))
+        {
+            // The host asked for this end; it is told below.
+        }
+        catch
         {
             executor.Dispose();
-            if (exception is OperationCanceledException && clock.IsOver && !clock.ClientIsGone) return TimedOut();
             throw;
         }
+        var error = executor.IsTooLong ? TooLong(executor.Data.Length) : TimeIsUp();
+        executor.Dispose();
+        return Result(ExecutionResultKind.Stopped, [error], null);
     }
 
     private ExecutionResult? Parse([NotNull] out DocumentNode? document)
@@ -140,16 +146,20 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
             : null;
     }
 
-    private ExecutionResult TimedOut()
+    private ExecutionResult Result(ExecutionResultKind kind, IReadOnlyList<GraphQLError> errors, ResponseData? data) =>
+        new(kind, errors, data) { Cost = _cost, WritesCost = request.WantsCost };
+
+    private GraphQLError TooLong(long length) =>
+        LimitError.Of("answerLength", $"The answer has {length} characters and is not complete", length, _limits.AnswerLength!.Value);
+
+    private GraphQLError TimeIsUp()
     {
-        var most = options.Limits.Time!.Value.TotalMilliseconds;
-        var error = new GraphQLError(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"The request took longer than {most} ms, which is the most that is allowed (limit \"time\")."))
+        var most = _limits.Time!.Value.TotalMilliseconds;
+        return new GraphQLError($"The request took longer than {LimitError.Number(most)} ms, which is the most that is allowed (limit \"time\").")
         {
             Code = ErrorCodes.LimitExceeded,
             Extensions = LimitError.Details("time", null, most),
         };
-        return new ExecutionResult(ExecutionResultKind.TimedOut, [error]) { Cost = _cost, WritesCost = request.WantsCost };
     }
 
     private static ExecutionResult Refuse(GraphQLError error) => new(ExecutionResultKind.LimitExceeded, [error]);

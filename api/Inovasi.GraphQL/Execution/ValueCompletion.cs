@@ -57,6 +57,7 @@ internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
             return;
         }
         var block = data.Allocate(plan.Fields.Length);
+        data.Count(plan.Length);
         data[cell].Reference = plan;
         data[cell].Start = block;
         BatchOf(plan).Add(source, block);
@@ -104,15 +105,20 @@ internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
     private void CompleteLeaf(LeafType leaf, int cell, object value)
     {
         // A string for a String is by far the most frequent value, and is what it becomes.
-        if (leaf == BuiltInScalars.String && value is string)
+        if (leaf == BuiltInScalars.String && value is string text)
         {
-            data[cell].Reference = value;
+            data[cell].Reference = text;
+            data.Count(text.Length);
             return;
         }
         var coerced = leaf.CoerceResult(value);
         if (coerced.Error is { } error) Fail(cell, ServerError(error));
         else if (coerced.Value is null) Fail(cell, ServerError($"Expected the result coercion of \"{leaf}\" to give a value that is not null."));
-        else data[cell].Reference = coerced.Value;
+        else
+        {
+            data[cell].Reference = coerced.Value;
+            data.Count(coerced.Value is string coercedText ? coercedText.Length : 1);
+        }
     }
 
     private void CompleteList(FieldPlan field, GraphQLType itemType, int cell, object value)
@@ -126,6 +132,7 @@ internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
         var list = value as IReadOnlyList<object?> ?? [.. items.Cast<object?>()];
         var count = list.Count;
         var start = data.Allocate(count);
+        data.Count(count);
         data[cell] = new Cell { Reference = Cell.List, Start = start, Count = count };
         for (var i = 0; i < count; i++) Complete(field, itemType, start + i, list[i]);
     }

@@ -25,6 +25,6 @@ public enum ExecutionResultKind
     /// <summary>Execution began and came to its end; there may be errors beside the data.</summary>
     Executed,
 
-    /// <summary>Execution began and took longer than allowed; <c>data</c> is null.</summary>
-    TimedOut,
+    /// <summary>Execution began and was stopped by a limit, of time or of the answer's length; <c>data</c> is null.</summary>
+    Stopped,
 }

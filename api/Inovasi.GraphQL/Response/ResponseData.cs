@@ -18,6 +18,9 @@ internal sealed class ResponseData : IDisposable
     /// <summary>Is there a <see cref="FieldFailure"/> anywhere?</summary>
     public bool HasFailures { get; set; }
 
+    /// <summary>About how many characters the answer will have.</summary>
+    public long Length { get; private set; }
+
     public ref Cell this[int index] => ref _cells[index];
 
     /// <summary>Makes room for a run of cells, all null, and gives the index of the first. References to cells do not survive this.</summary>
@@ -29,6 +32,9 @@ internal sealed class ResponseData : IDisposable
         _used = needed;
         return start;
     }
+
+    /// <summary>Counts characters of the answer.</summary>
+    public void Count(int characters) => Length += characters;
 
     public void Dispose()
     {

@@ -51,5 +51,16 @@ public class PlanCacheTests
         Assert.Null(cache.Find("a"));
     }
 
+    [Fact]
+    public void Plans_anew_what_has_grown_too_large()
+    {
+        var operation = new PreparedDocument(Binding, Parser.Parse("{ a }")).Operations.Single();
+        var plan = operation.PlanFor(Binding.Schema.QueryType!, OperationPlan.NoVariables);
+        Assert.Same(plan, operation.PlanFor(Binding.Schema.QueryType!, OperationPlan.NoVariables));
+        for (var i = 0; i <= 5_000; i++) plan.CountObjectPlan();
+        Assert.True(plan.IsOvergrown);
+        Assert.NotSame(plan, operation.PlanFor(Binding.Schema.QueryType!, OperationPlan.NoVariables));
+    }
+
     private static PreparedDocument Document() => new(Binding, Parser.Parse("{ a }"));
 }
