@@ -42,7 +42,8 @@ public abstract class DefinitionNode(NodeKind kind, ImmutableArray<DirectiveNode
 
 /// <summary>ExecutableDefinition : OperationDefinition | FragmentDefinition</summary>
 public abstract class ExecutableDefinitionNode(
-    NodeKind kind, StringValueNode? description, NameNode? name, ImmutableArray<DirectiveNode> directives, SelectionSetNode selectionSet, NodeLocation location)
+    NodeKind kind, StringValueNode? description, NameNode? name, ImmutableArray<DirectiveNode> directives, SelectionSetNode selectionSet,
+    NodeLocation location)
     : DefinitionNode(kind, directives, location)
 {
     public StringValueNode? Description { get; } = description;
@@ -206,7 +207,8 @@ public sealed class ListValueNode(ImmutableArray<ValueNode> values, NodeLocation
 }
 
 /// <summary>ObjectValue : { } | { ObjectField+ }</summary>
-public sealed class ObjectValueNode(ImmutableArray<ObjectFieldNode> fields, NodeLocation location = default) : ValueNode(NodeKind.ObjectValue, location)
+public sealed class ObjectValueNode(ImmutableArray<ObjectFieldNode> fields, NodeLocation location = default)
+    : ValueNode(NodeKind.ObjectValue, location)
 {
     public ImmutableArray<ObjectFieldNode> Fields { get; } = fields;
 }
@@ -279,7 +281,7 @@ public sealed class OperationTypeDefinitionNode(OperationType operation, NamedTy
     public NamedTypeNode Type { get; } = type;
 }
 
-/// <summary>TypeDefinition : ScalarTypeDefinition | ObjectTypeDefinition | InterfaceTypeDefinition | UnionTypeDefinition | EnumTypeDefinition | InputObjectTypeDefinition</summary>
+/// <summary>TypeDefinition : one definition for each kind of named type</summary>
 public abstract class TypeDefinitionNode(
     NodeKind kind, StringValueNode? description, NameNode name, ImmutableArray<DirectiveNode> directives, NodeLocation location)
     : TypeSystemDefinitionNode(kind, description, directives, location)

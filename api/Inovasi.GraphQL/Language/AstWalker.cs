@@ -15,7 +15,9 @@ public static class AstWalker
         switch (node)
         {
             case DocumentNode n: children.All(n.Definitions); break;
-            case OperationDefinitionNode n: children.One(n.Description).One(n.Name).All(n.VariableDefinitions).All(n.Directives).One(n.SelectionSet); break;
+            case OperationDefinitionNode n:
+                children.One(n.Description).One(n.Name).All(n.VariableDefinitions).All(n.Directives).One(n.SelectionSet);
+                break;
             case FragmentDefinitionNode n: children.One(n.Description).One(n.Name).One(n.TypeCondition).All(n.Directives).One(n.SelectionSet); break;
             case VariableDefinitionNode n: children.One(n.Description).One(n.Variable).One(n.Type).One(n.DefaultValue).All(n.Directives); break;
             case VariableNode n: children.One(n.Name); break;

@@ -69,7 +69,8 @@ public sealed class Lexer(Source source)
         var c = _body[offset];
         if (Characters.IsNameStart(c)) return ReadName(offset);
         var kind = c == '.' ? TokenKind.Dot : Punctuator(c);
-        if (kind is TokenKind.Dot or TokenKind.ParenLeft or TokenKind.ParenRight or TokenKind.Colon or TokenKind.At) return new Token(kind, offset, offset + 1);
+        var isToken = kind is TokenKind.Dot or TokenKind.ParenLeft or TokenKind.ParenRight or TokenKind.Colon or TokenKind.At;
+        if (isToken) return new Token(kind, offset, offset + 1);
         throw new SyntaxException(Source, offset, $"Invalid character: {Describe(offset)}.");
     }
 

@@ -266,7 +266,8 @@ public sealed class Parser
 
     // ---- values ----
 
-    // Value[Const] : [~Const] Variable | IntValue | FloatValue | StringValue | BooleanValue | NullValue | EnumValue | ListValue[?Const] | ObjectValue[?Const]
+    // Value[Const] : [~Const] Variable | IntValue | FloatValue | StringValue | BooleanValue | NullValue | EnumValue
+    //              | ListValue[?Const] | ObjectValue[?Const]
     private ValueNode ParseValue(bool isConst)
     {
         var token = _token;

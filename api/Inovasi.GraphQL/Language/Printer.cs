@@ -239,7 +239,8 @@ internal sealed class PrinterState(StringBuilder text)
         }
     }
 
-    private void WriteSchemaParts(string keyword, ImmutableArray<DirectiveNode> directives, ImmutableArray<OperationTypeDefinitionNode> operationTypes)
+    private void WriteSchemaParts(
+        string keyword, ImmutableArray<DirectiveNode> directives, ImmutableArray<OperationTypeDefinitionNode> operationTypes)
     {
         text.Append(keyword);
         WriteDirectives(directives);
@@ -310,7 +311,9 @@ internal sealed class PrinterState(StringBuilder text)
                 text.Append(n.Name.Value).Append('.').Append(n.FieldName.Value).Append('(').Append(n.ArgumentName.Value).Append(":)");
                 break;
             case DirectiveCoordinateNode n: text.Append('@').Append(n.Name.Value); break;
-            case DirectiveArgumentCoordinateNode n: text.Append('@').Append(n.Name.Value).Append('(').Append(n.ArgumentName.Value).Append(":)"); break;
+            case DirectiveArgumentCoordinateNode n:
+                text.Append('@').Append(n.Name.Value).Append('(').Append(n.ArgumentName.Value).Append(":)");
+                break;
         }
     }
 

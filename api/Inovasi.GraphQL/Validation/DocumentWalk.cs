@@ -53,11 +53,12 @@ internal sealed class DocumentWalk(ValidationContext context, RuleVisitors visit
             EnumValueDefinitionNode n => (n.Directives, DirectiveLocations.EnumValue),
             InputObjectTypeDefinitionNode n => (n.Directives, DirectiveLocations.InputObject),
             InputObjectTypeExtensionNode n => (n.Directives, DirectiveLocations.InputObject),
-            InputValueDefinitionNode n => (n.Directives, walk._isInputObject ? DirectiveLocations.InputFieldDefinition : DirectiveLocations.ArgumentDefinition),
+            InputValueDefinitionNode n when walk._isInputObject => (n.Directives, DirectiveLocations.InputFieldDefinition),
+            InputValueDefinitionNode n => (n.Directives, DirectiveLocations.ArgumentDefinition),
             _ => ([], ""),
         };
         walk.WalkDirectives(directives, location);
-        walk._isInputObject = node is InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode || (walk._isInputObject && node is not DefinitionNode);
+        if (node is DefinitionNode) walk._isInputObject = node is InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode;
         AstWalker.VisitChildren(node, walk, WalkTypeSystem);
     }
 

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using Inovasi.GraphQL.Language;
 
 namespace Inovasi.GraphQL.Validation;
-
-/// <summary>The directives at one place, and the name of that kind of place.</summary>
-public readonly record struct DirectivesInPlace(ImmutableArray<DirectiveNode> Directives, string Location);
 
 /// <summary>
 /// Which rule wants to see which nodes. A rule subscribes while it is made; for each node its subscribers are called in the order of the

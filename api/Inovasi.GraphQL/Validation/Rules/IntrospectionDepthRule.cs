@@ -43,7 +43,7 @@ internal sealed class IntrospectionDepthRule(ValidationContext context)
                     case InlineFragmentNode fragment:
                         open.Push((fragment.SelectionSet, at.Lists));
                         break;
-                    case FragmentSpreadNode spread when context.FindFragment(spread.Name.Value) is { } fragment && Enters(spread.Name.Value, at.Lists):
+                    case FragmentSpreadNode { Name.Value: var name } when context.FindFragment(name) is { } fragment && Enters(name, at.Lists):
                         open.Push((fragment.SelectionSet, at.Lists));
                         break;
                 }
