@@ -20,11 +20,17 @@ internal sealed record LiteralFault(string Message, Node Node, ImmutableArray<Pa
 internal sealed class LiteralChecks
 {
     private readonly Action<LiteralFault> _report;
+    private readonly SuggestionBudget _suggestions;
     private readonly List<PathSegment> _path = [];
 
-    private LiteralChecks(Action<LiteralFault> report) => _report = report;
+    private LiteralChecks(SuggestionBudget suggestions, Action<LiteralFault> report)
+    {
+        _suggestions = suggestions;
+        _report = report;
+    }
 
-    public static void Check(ValueNode literal, GraphQLType type, Action<LiteralFault> report) => new LiteralChecks(report).Check(literal, type);
+    public static void Check(ValueNode literal, GraphQLType type, SuggestionBudget suggestions, Action<LiteralFault> report) =>
+        new LiteralChecks(suggestions, report).Check(literal, type);
 
     private void Check(ValueNode literal, GraphQLType type)
     {
@@ -64,10 +70,11 @@ internal sealed class LiteralChecks
             else if (field.IsRequired)
                 Report($"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {LiteralText.Of(given)}.", given);
         }
+        string[]? known = null;
         foreach (var field in given.Fields.Where(field => !type.Fields.Contains(field.Name.Value)))
         {
             var name = field.Name.Value;
-            var suggestions = Quoting.DidYouMean(Suggestions.For(name, type.Fields.Select(f => f.Name)));
+            var suggestions = _suggestions.DidYouMean(name, known ??= [.. type.Fields.Select(f => f.Name)]);
             var found = suggestions.Length == 0 ? ", found" : $".{suggestions} Found";
             Report($"Expected value of type \"{type}\" not to include unknown field \"{name}\"{found}: {LiteralText.Of(given)}.", field);
         }

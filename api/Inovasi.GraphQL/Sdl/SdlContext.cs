@@ -1,5 +1,6 @@
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Sdl;
@@ -44,6 +45,8 @@ public sealed class SdlContext
     internal IReadOnlyList<ObjectValueNode> ObjectValues => _objectValues;
 
     internal IReadOnlyList<FieldNode> SelectedFields => _selectedFields;
+
+    internal SuggestionBudget Suggestions { get; } = new();
 
     internal IReadOnlyList<GraphQLError> Errors => _errors;
 

@@ -82,6 +82,16 @@ public sealed class HostileSchemaTests
     }
 
     [Fact]
+    public void Tells_5000_unknown_names_beside_5000_known_ones_and_offers_near_ones_to_the_first()
+    {
+        var result = Within(() => SchemaReader.Read(new Source(Text(i => $"type Known{i} {{ a: Unkown{i} }}\nextend type Knwon{i} {{ b: Int }}\n"))));
+
+        Assert.Equal(2 * Many, result.Errors.Length);
+        Assert.Equal("Unknown type \"Unkown0\". Did you mean \"Known0\", \"Known1\", \"Known2\", \"Known3\", or \"Known4\"? (1:18)", result.Errors[0].ToString());
+        Assert.Equal($"Cannot extend type \"Knwon{Many - 1}\" because it is not defined. ({2 * Many}:13)", result.Errors[^1].ToString());
+    }
+
+    [Fact]
     public void Tells_one_name_that_5000_members_have()
     {
         var result = Within(() => SchemaReader.Read(new Source($"type Query {{ a: E {Text(_ => "b: Int ")} }} enum E {{ {Text(_ => "A ")} }}")));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
+using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Sdl.Checks;
@@ -9,6 +10,8 @@ namespace Inovasi.GraphQL.Sdl.Checks;
 internal sealed class SchemaChecks(Schema schema)
 {
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
+
+    private readonly SuggestionBudget _suggestions = new();
 
     public Schema Schema { get; } = schema;
 
@@ -38,7 +41,7 @@ internal sealed class SchemaChecks(Schema schema)
             Report($"Required {kind} {value} cannot be deprecated.", DeprecatedNode(value.AstNode?.Directives), value.AstNode?.Type);
         }
         if (value.DefaultValue is null || !value.Type.IsInputType) return;
-        LiteralChecks.Check(value.DefaultValue.Literal, value.Type, fault =>
+        LiteralChecks.Check(value.DefaultValue.Literal, value.Type, _suggestions, fault =>
             Report($"{value} has invalid default value{fault.Place}: {fault.Message}", fault.Node));
     }
 

@@ -1,5 +1,3 @@
-using Inovasi.GraphQL.Text;
-
 namespace Inovasi.GraphQL.Sdl.Rules;
 
 /// <summary>Every argument of a directive is one that its definition has: https://spec.graphql.org/September2025/#sec-Argument-Names</summary>
@@ -14,7 +12,7 @@ internal static class DirectiveArgumentNamesRule
             {
                 var name = argument.Name.Value;
                 if (directive.Arguments.Contains(name)) continue;
-                var suggestions = Quoting.DidYouMean(Suggestions.For(name, directive.Arguments));
+                var suggestions = context.Suggestions.DidYouMean(name, directive.Arguments);
                 context.Report($"Unknown argument \"{name}\" on directive \"@{node.Name.Value}\".{suggestions}", argument);
             }
         }

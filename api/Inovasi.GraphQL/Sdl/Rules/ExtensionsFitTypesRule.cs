@@ -1,5 +1,4 @@
 using Inovasi.GraphQL.Language;
-using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Sdl.Rules;
@@ -18,8 +17,7 @@ internal static class ExtensionsFitTypesRule
             if (kind is null)
             {
                 known ??= [.. context.TypeDefinitions.Keys, .. context.Schema?.Types.Select(t => t.Name) ?? []];
-                var suggestions = Quoting.DidYouMean(Suggestions.For(name, known));
-                context.Report($"Cannot extend type \"{name}\" because it is not defined.{suggestions}", node.Name);
+                context.Report($"Cannot extend type \"{name}\" because it is not defined.{context.Suggestions.DidYouMean(name, known)}", node.Name);
             }
             else if (kind != KindOf(node))
             {

@@ -1,5 +1,4 @@
 using Inovasi.GraphQL.Introspection;
-using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Sdl.Rules;
@@ -12,14 +11,15 @@ internal static class TypeReferencesAreDefinedRule
     public static void Check(SdlContext context)
     {
         string[]? known = null;
+        string[]? knownAndBuiltIn = null;
         foreach (var (node, isInTypeSystem) in context.TypeReferences)
         {
             var name = node.Name.Value;
             if (context.TypeDefinitions.ContainsKey(name) || context.Schema?.FindType(name) is not null) continue;
             if (isInTypeSystem && BuiltInNames.Contains(name)) continue;
             known ??= [.. context.Schema?.Types.Select(type => type.Name) ?? [], .. context.TypeDefinitions.Keys];
-            var suggestions = Suggestions.For(name, isInTypeSystem ? BuiltInNames.Concat(known) : known);
-            context.Report($"Unknown type \"{name}\".{Quoting.DidYouMean(suggestions)}", node);
+            knownAndBuiltIn ??= [.. BuiltInNames, .. known];
+            context.Report($"Unknown type \"{name}\".{context.Suggestions.DidYouMean(name, isInTypeSystem ? knownAndBuiltIn : known)}", node);
         }
     }
 }
