@@ -11,12 +11,13 @@ public sealed record CommandLine(string Verb, string Content, string Output, str
         Usage: dotnet run --project site -- <command> [--content <folder>] [--out <folder>]
 
           build                generate the site (default output: artifacts/site)
+          release              freeze all datasets as content/rilis/<id>.zip, for good
           check                read the content and list its problems
           new inovasi <slug>   begin a story: content/inovasi/<slug>.md with every field unknown
 
         """;
 
-    private static readonly string[] Verbs = ["build", "check", "new"];
+    private static readonly string[] Verbs = ["build", "check", "release", "new"];
 
     /// <summary>Null with a sentence when the arguments are not of this form.</summary>
     public static (CommandLine? Command, string Problem) Parse(IReadOnlyList<string> arguments)
@@ -34,7 +35,7 @@ public sealed record CommandLine(string Verb, string Content, string Output, str
         }
         if (words.Count == 0) return (null, "A command is missing.");
         if (!Verbs.Contains(words[0]))
-            return (null, $"There is no command \"{words[0]}\": the commands are build, check and new.");
+            return (null, $"There is no command \"{words[0]}\": the commands are build, check, release and new.");
         var isNew = words[0] == "new";
         if (isNew && (words.Count != 3 || words[1] != "inovasi"))
             return (null, "The command new must be followed by \"inovasi\" and a slug.");

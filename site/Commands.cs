@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Inovasi.Content.Reading;
+using Inovasi.Content.Releases;
+using Inovasi.Site.Downloads;
 
 namespace Inovasi.Site;
 
@@ -24,6 +26,7 @@ public sealed class Commands(TextWriter output, TextWriter errors)
             {
                 "build" => await BuildAsync(command, cancellationToken),
                 "check" => Check(command),
+                "release" => Cut(command),
                 "new" => New(command),
                 _ => throw new UnreachableException(command.Verb),
             };
@@ -42,7 +45,8 @@ public sealed class Commands(TextWriter output, TextWriter errors)
         if (reading.Catalogue is null) return 1;
         var read = watch.Elapsed;
 
-        var report = await SiteGenerator.WriteAsync(reading.Catalogue, command.Output, cancellationToken);
+        if (ReadReleases(command) is not { } kept) return 1;
+        var report = await SiteGenerator.WriteAsync(reading.Catalogue, kept, command.Output, cancellationToken);
         foreach (var problem in report.Problems) await errors.WriteLineAsync(problem);
         if (report.Problems.Count > 0)
         {
@@ -60,12 +64,20 @@ public sealed class Commands(TextWriter output, TextWriter errors)
     private int Check(CommandLine command)
     {
         var reading = Read(command);
-        if (reading.Catalogue is not { } catalogue) return 1;
+        if (reading.Catalogue is not { } catalogue || ReadReleases(command) is null) return 1;
         var (stories, agencies) = (catalogue.Innovations.Count, catalogue.Agencies.Count);
         var (sources, claims) = (catalogue.Sources.Count, catalogue.Claims.Count);
         output.WriteLine(Text($"No errors: {stories} innovations, {agencies} agencies, {sources} sources, {claims} claims."));
         output.WriteLine($"Release {catalogue.Release.Id}.");
         return 0;
+    }
+
+    private int Cut(CommandLine command)
+    {
+        if (Read(command).Catalogue is not { } catalogue || ReadReleases(command) is not { } kept) return 1;
+        var (isDone, said) = ReleaseCommand.Cut(catalogue, kept, command.Content);
+        (isDone ? output : errors).WriteLine(said);
+        return isDone ? 0 : 1;
     }
 
     private int New(CommandLine command)
@@ -85,6 +97,14 @@ public sealed class Commands(TextWriter output, TextWriter errors)
         foreach (var problem in reading.Problems) errors.WriteLine(problem);
         if (reading.Catalogue is null) errors.WriteLine(Text($"{reading.Errors.Count()} error(s) in the content: nothing was written."));
         return reading;
+    }
+
+    /// <summary>Null when a kept release is not as it was cut; the reasons were said.</summary>
+    private KeptReleases? ReadReleases(CommandLine command)
+    {
+        var kept = KeptReleases.Read(command.Content);
+        foreach (var problem in kept.Problems) errors.WriteLine(problem);
+        return kept.Problems.Count == 0 ? kept : null;
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

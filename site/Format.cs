@@ -21,6 +21,14 @@ public static class Format
     public static string Percent(int part, int whole) =>
         whole == 0 ? "0%" : $"{decimal.Round(100m * part / whole, 0, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture)}%";
 
+    /// <summary>The size of a file: <c>812 B</c>, <c>14,2 KB</c>, <c>3,1 MB</c>; a thousand bytes are a KB.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => $"{Number(bytes)} B",
+        < 1_000_000 => $"{Number(decimal.Round(bytes / 1_000m, 1))} KB",
+        _ => $"{Number(decimal.Round(bytes / 1_000_000m, 1))} MB",
+    };
+
     /// <summary><c>Rp15.000</c>; from a million on in words where that is exact: <c>Rp2,5 miliar</c>.</summary>
     public static string Rupiah(decimal amount)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Inovasi.Content;
+using Inovasi.Site.Downloads;
 
 namespace Inovasi.Site;
 
@@ -38,18 +39,26 @@ public static class Headers
     /// <summary>The text of <c>_headers</c>.</summary>
     /// <param name="sheet">The sheet that pages carry.</param>
     /// <param name="lasting">Folders whose files never change under their names.</param>
-    public static string HeadersText(StyleSheet sheet, IEnumerable<string> lasting)
+    /// <param name="data">What <c>/data/</c> offers.</param>
+    public static string HeadersText(StyleSheet sheet, IEnumerable<string> lasting, DataSite? data = null)
     {
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in Of(sheet)) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         foreach (var folder in lasting) text.Append(folder).Append("*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        if (data is null) return text.ToString();
+        // Data may be read by programs on other sites, and a release that was cut never changes.
+        foreach (var folder in new[] { Urls.Data, Urls.Innovations, Urls.Agencies }) text.Append(CultureInfo.InvariantCulture, $"{folder}*\n  Access-Control-Allow-Origin: *\n");
+        foreach (var release in data.Releases.Where(r => r.IsKept))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Urls.ReleaseZip(release.Id)}\n  Cache-Control: public, max-age=31536000, immutable\n");
+        }
         return text.ToString();
     }
 
     /// <summary>
     /// The text of <c>_redirects</c>: the API behind our own address where the content names one, then the addresses that stories once had.
     /// </summary>
-    public static string RedirectsText(Catalogue catalogue)
+    public static string RedirectsText(Catalogue catalogue, DataSite? data = null)
     {
         var text = new StringBuilder();
         if (catalogue.Settings.ApiOrigin is { } api)
@@ -57,6 +66,7 @@ public static class Headers
             text.Append(CultureInfo.InvariantCulture, $"{Urls.GraphQL} {api}{Urls.GraphQL} 200\n");
             text.Append(CultureInfo.InvariantCulture, $"{Urls.GraphQL}/* {api}{Urls.GraphQL}/:splat 200\n");
         }
+        if (data is not null) text.Append(CultureInfo.InvariantCulture, $"{Urls.LatestRelease("*")} {Urls.Release(data.Latest.Id)}:splat 302\n");
         foreach (var (from, to) in SitePlan.Redirects(catalogue)) text.Append(CultureInfo.InvariantCulture, $"{from} {to} 301\n");
         return text.ToString();
     }

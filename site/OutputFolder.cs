@@ -26,6 +26,14 @@ public sealed class OutputFolder
         File.WriteAllText(Path.Combine(_staging, Headers.HeadersFile), "");
     }
 
+    /// <summary>Where the file or folder of an address will be written, for whoever writes streams; the folder above it is made. Safe to call from many threads.</summary>
+    public string PathOf(string address)
+    {
+        var path = Path.Combine(_staging, address.Trim('/'));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
+
     /// <summary>Writes one file of the coming site; safe to call from many threads.</summary>
     public async Task WriteAsync(string address, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {

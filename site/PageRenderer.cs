@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Inovasi.Content;
+using Inovasi.Site.Downloads;
 using Inovasi.Site.Search;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -20,15 +21,21 @@ public sealed class PageRenderer : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    public PageRenderer(Catalogue catalogue, SearchFiles search) =>
-        _services = new ServiceCollection()
+    /// <param name="catalogue">What the pages show.</param>
+    /// <param name="search">The files of the search index.</param>
+    /// <param name="data">What <c>/data/</c> offers; only its pages ask for it.</param>
+    public PageRenderer(Catalogue catalogue, SearchFiles search, DataSite? data = null)
+    {
+        var services = new ServiceCollection()
             .AddSingleton(catalogue)
             .AddSingleton(catalogue.Settings)
             .AddSingleton(new CrossReferences(catalogue))
             .AddSingleton(Encoder)
             .AddSingleton(StyleSheet.Embedded)
-            .AddSingleton(search)
-            .BuildServiceProvider();
+            .AddSingleton(search);
+        if (data is not null) services.AddSingleton(data);
+        _services = services.BuildServiceProvider();
+    }
 
     /// <summary>Throws what the component throws.</summary>
     public async Task<string> RenderAsync(PlannedPage page)

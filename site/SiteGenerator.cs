@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using Inovasi.Content;
+using Inovasi.Content.Releases;
 using Inovasi.Content.Search;
+using Inovasi.Site.Downloads;
 using Inovasi.Site.Search;
 
 namespace Inovasi.Site;
@@ -19,16 +21,23 @@ public static class SiteGenerator
     /// Replaces the site in <paramref name="folder"/>. When a page fails or a link leads nowhere, the previous site is left as it was
     /// and the report says what is wrong. Throws <see cref="IOException"/> when the folder cannot be written or is not ours.
     /// </summary>
-    public static async Task<SiteReport> WriteAsync(Catalogue catalogue, string folder, CancellationToken cancellationToken)
+    public static Task<SiteReport> WriteAsync(Catalogue catalogue, string folder, CancellationToken cancellationToken) =>
+        WriteAsync(catalogue, KeptReleases.None, folder, cancellationToken);
+
+    /// <summary>The same with the releases that the content folder keeps.</summary>
+    public static async Task<SiteReport> WriteAsync(Catalogue catalogue, KeptReleases kept, string folder, CancellationToken cancellationToken)
     {
-        var pages = SitePlan.Of(catalogue);
         var search = SearchFiles.Of(catalogue, SearchIndex.Build(catalogue));
         var output = new OutputFolder(folder);
         try
         {
             var links = new LinkCheck();
-            await WriteFilesAsync(catalogue, pages, search, output, links, cancellationToken);
-            var (rendered, failures) = await WritePagesAsync(catalogue, pages, search, output, links, cancellationToken);
+            var data = DataSiteWriter.Write(catalogue, kept, output);
+            foreach (var file in DataSiteWriter.Addresses(data)) links.AddFile(file);
+            foreach (var file in await SliceWriter.WriteAsync(catalogue, output, cancellationToken)) links.AddFile(file);
+            var pages = SitePlan.Of(catalogue, data);
+            await WriteFilesAsync(catalogue, data, pages, search, output, links, cancellationToken);
+            var (rendered, failures) = await WritePagesAsync(catalogue, data, pages, search, output, links, cancellationToken);
             var problems = failures.Count > 0 ? failures : links.Problems();
             if (problems.Count > 0) return new SiteReport(pages.Length, 0, "", 0, problems);
 
@@ -51,11 +60,11 @@ public static class SiteGenerator
     }
 
     private static async Task<(IReadOnlyList<(string Address, int Bytes)> Rendered, IReadOnlyList<string> Failures)> WritePagesAsync(
-        Catalogue catalogue, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
+        Catalogue catalogue, DataSite data, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
     {
         var rendered = new ConcurrentBag<(string, int)>();
         var failures = new ConcurrentBag<string>();
-        await using var renderer = new PageRenderer(catalogue, search);
+        await using var renderer = new PageRenderer(catalogue, search, data);
         await Parallel.ForEachAsync(pages, cancellationToken, async (page, cancel) =>
         {
             string html;
@@ -79,15 +88,15 @@ public static class SiteGenerator
     }
 
     private static async Task WriteFilesAsync(
-        Catalogue catalogue, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
+        Catalogue catalogue, DataSite data, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
     {
         (string Address, string? Text)[] texts =
         [
             (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
             (Urls.Robots, Sitemap.Robots(catalogue.Settings)),
             (Urls.Sitemap, Sitemap.Xml(catalogue, pages)),
-            ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded, [search.Folder])),
-            ($"/{Headers.RedirectsFile}", Headers.RedirectsText(catalogue)),
+            ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded, [search.Folder], data)),
+            ($"/{Headers.RedirectsFile}", Headers.RedirectsText(catalogue, data)),
         ];
         foreach (var (address, bytes) in texts.Where(t => t.Text is not null).Select(t => (t.Address, Utf8.GetBytes(t.Text!))).Concat(search.All))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Inovasi.Content;
+using Inovasi.Site.Downloads;
 using Inovasi.Site.Pages;
 using Microsoft.AspNetCore.Components;
 
@@ -12,7 +13,9 @@ public static class SitePlan
     /// Every page, in the order of the site map. Throws when two pages claim one address:
     /// a fault in the list below, or a page of the content that is named like one of ours.
     /// </summary>
-    public static ImmutableArray<PlannedPage> Of(Catalogue catalogue)
+    /// <param name="catalogue">What the pages show.</param>
+    /// <param name="data">What <c>/data/</c> offers; without it that part has no pages.</param>
+    public static ImmutableArray<PlannedPage> Of(Catalogue catalogue, DataSite? data = null)
     {
         ImmutableArray<PlannedPage> pages =
         [
@@ -36,6 +39,7 @@ public static class SitePlan
             Page<GlossaryPage>(Urls.Terms),
             Page<ApiPage>(Urls.Api),
             Page<ChangesPage>(Urls.Changes),
+            .. data is null ? [] : DataPages(data),
             .. catalogue.Pages.Select(p => Page<StaticContentPage>(Urls.Page(p.Slug), (nameof(StaticContentPage.Content), p))),
             Page<NotFoundPage>(Urls.NotFound),
         ];
@@ -46,6 +50,14 @@ public static class SitePlan
     /// <summary>From every address that an innovation once had to the one that it has.</summary>
     public static IEnumerable<(string From, string To)> Redirects(Catalogue catalogue) =>
         catalogue.Innovations.SelectMany(i => i.FormerSlugs.Select(slug => (Urls.InnovationSlug(slug), Urls.Innovation(i))));
+
+    private static IEnumerable<PlannedPage> DataPages(DataSite data) =>
+    [
+        Page<DataPage>(Urls.Data),
+        .. ReleaseWriter.Datasets.Select(d => Page<DataTablePage>(Urls.Dataset(d.Name), (nameof(DataTablePage.Dataset), d))),
+        .. data.Releases.Select(r => Page<DataReleasePage>(Urls.Release(r.Id), (nameof(DataReleasePage.Release), r))),
+        .. data.Withdrawn.Select(w => Page<DataWithdrawnPage>(Urls.Release(w.Id), (nameof(DataWithdrawnPage.Withdrawn), w))),
+    ];
 
     private static PlannedPage Page<TComponent>(string address, params (string Name, object? Value)[] parameters)
         where TComponent : IComponent =>

@@ -18,6 +18,8 @@ public static class Urls
     public const string Terms = "/istilah/";
     public const string Changes = "/perubahan/";
     public const string Api = "/api/";
+    public const string Data = "/data/";
+    public const string DataVersions = "/data/versi.json";
     public const string NotFound = "/404.html";
     public const string Icon = "/ikon.svg";
     public const string Sitemap = "/sitemap.xml";
@@ -51,6 +53,28 @@ public static class Urls
 
     /// <summary>A stretch of the innovations in alphabetical order.</summary>
     public static string NameRange(int number) => $"{Search}abjad/{Invariant(number)}/";
+
+    /// <summary>The page of a dataset: <c>/data/innovations/</c>.</summary>
+    public static string Dataset(string name) => $"{Data}{name}/";
+
+    /// <summary>The page and the folder of a release, for good.</summary>
+    public static string Release(string id) => $"{Data}{id}/";
+
+    public static string ReleaseFile(string id, string file) => $"{Release(id)}{file}";
+
+    /// <summary>All files of a release.</summary>
+    public static string ReleaseZip(string id) => ReleaseFile(id, $"inovasi-{id}.zip");
+
+    /// <summary>Leads to the last release, with whatever follows.</summary>
+    public static string LatestRelease(string file) => $"{Data}terbaru/{file}";
+
+    /// <summary>The story as data, beside its page.</summary>
+    public static string InnovationData(Innovation innovation) => $"{Innovation(innovation)}index.json";
+
+    /// <summary>The data of the innovations that a page shows, beside it.</summary>
+    public static string SliceJson(string page) => $"{page}data.json";
+
+    public static string SliceCsv(string page) => $"{page}inovasi.csv";
 
     public static string Page(string slug) => $"/{slug}/";
 

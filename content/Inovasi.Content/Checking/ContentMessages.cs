@@ -124,6 +124,16 @@ internal static class ContentMessages
     public static Sentence NoMethod(int year) => new("K036", $"Tahun {year} tidak punya berkas metode/{year}.yaml. Skor tanpa metode tidak dapat dibaca; tulis yang tidak diketahui sebagai tidak_diketahui.");
     public static Sentence SameItem(string field, string item) => new("K037", $"\"{field}\" memuat \"{Cut(item)}\" dua kali. Hapus salah satu.");
     public static Sentence PointsAtItself(string field) => new("K038", $"\"{field}\" menunjuk catatan ini sendiri. Hapus rujukan itu.");
+    public static Sentence ForeignRelease(string why) =>
+        new("K039", $"Ini bukan rilis yang utuh: {why}. Ambil lagi dari riwayat git, atau hapus; rilis tidak pernah diubah dengan tangan.");
+    public static Sentence WithdrawnForm(string id) =>
+        new("K040", $"Catatan penarikan rilis \"{id}\" harus berisi tanggal seperti 2026-12-01 di baris pertama dan alasannya di baris berikut.");
+    public static Sentence TwoReleasesOfADay(IEnumerable<string> ids) =>
+        new("K041", $"Rilis {string.Join(" dan ", ids)} bertanggal sama, sehingga urutannya tidak jelas. Simpan satu saja.");
+    public static Sentence TooLong(string field, int letters, int most) =>
+        new("K042", $"\"{field}\" berisi {Digits(letters)} huruf, sedangkan satu sel tabel memuat {Digits(most)}. Pendekkan.");
+    public static Sentence TooPrecise(string field, string value) =>
+        new("K043", $"\"{field}\" berisi \"{Cut(value)}\", lebih teliti daripada yang dapat dibaca program tabel (15 digit). Bulatkan.");
 
     public static Sentence Weekday(string literal, DayOfWeek actual) =>
         new("K101", $"\"{Cut(literal)}\" menyebut hari yang salah: tanggal itu hari {DayName(actual)}. Periksa sumbernya; bila sumber memang menulis begitu, catat di peringatan.csv.");

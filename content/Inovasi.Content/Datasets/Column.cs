@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Inovasi.Content.Datasets;
 
@@ -33,6 +34,9 @@ public sealed record ColumnReference(string Dataset, string Column);
 /// <summary>One column of a dataset, said once: files, database and dictionary are made from it.</summary>
 public sealed record Column
 {
+    /// <summary>The longest text that every format holds: a cell of a spreadsheet has no room for more. The content's checks refuse longer ones.</summary>
+    public const int LongestText = 32_767;
+
     /// <summary>Lower case with underscores; the same in every format.</summary>
     public required string Name { get; init; }
 
@@ -58,4 +62,11 @@ public sealed record Column
 
     /// <summary>Every code that may stand here, where the list is closed and ours; otherwise empty.</summary>
     public ImmutableArray<string> Codes { get; init; } = [];
+
+    /// <summary>The five parts that Indonesia's data standard asks of every column (Perpres 39/2019, article 5).</summary>
+    public DataStandard Standard => DataStandard.Of(this);
+
+    /// <summary>Whether a number comes back equal from every format: spreadsheets, SQLite and most JSON readers keep 15 digits.</summary>
+    public static bool IsExactEverywhere(decimal number) =>
+        double.TryParse(((double)number).ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var kept) && (decimal)kept == number;
 }

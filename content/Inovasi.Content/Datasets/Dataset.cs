@@ -27,6 +27,9 @@ public abstract class Dataset
     /// <summary>Whether it is computed from the other datasets alone, so that reading a catalogue back does not need it.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>What the rows leave out and what must not be done with them; empty where only what holds for all datasets is to be said.</summary>
+    public ImmutableArray<Wording> Limits => DatasetLimits.Of(Name);
+
     /// <summary>Rows in the order that people see, made one at a time; cells in the order of <see cref="Columns"/>, of the types of <see cref="ColumnType"/>.</summary>
     public abstract IEnumerable<object?[]> Rows(Catalogue catalogue);
 

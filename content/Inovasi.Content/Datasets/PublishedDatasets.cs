@@ -38,7 +38,10 @@ public static class PublishedDatasets
         ReferenceDatasets.Pages,
     ];
 
-    public static ImmutableArray<Dataset> All { get; } = [.. Facts, CitationsDataset.Over(Facts)];
+    public static ImmutableArray<Dataset> All { get; } = [.. Facts, CitationsDataset.Over(Facts), CoverageDataset.Coverage];
+
+    /// <summary>One row for each column of <see cref="All"/>; it goes with the downloads and says nothing of the catalogue.</summary>
+    public static Dataset Dictionary { get; } = DictionaryDataset.Over(All);
 
     private static readonly FrozenDictionary<string, Dataset> ByName = All.ToFrozenDictionary(d => d.Name);
 

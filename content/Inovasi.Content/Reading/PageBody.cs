@@ -1,4 +1,5 @@
 using Inovasi.Content.Checking;
+using Inovasi.Content.Datasets;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -19,6 +20,7 @@ internal static class PageBody
     /// <param name="report">Where problems, citations and prose go.</param>
     public static MarkdownDocument? Check(string body, int firstLine, FileReport report)
     {
+        if (body.Length > Column.LongestText) report.Add(firstLine, ContentMessages.TooLong("isi", body.Length, Column.LongestText));
         report.Prose.Add(new Prose(ProseKind.Story, body, firstLine));
         ReadCitations(body, firstLine, report);
         MarkdownDocument document;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Inovasi.Content.Checking;
+using Inovasi.Content.Datasets;
 
 namespace Inovasi.Content.Reading;
 
@@ -26,6 +27,7 @@ internal sealed class ValueReader(FileReport report)
         value = written.Text;
         if (value.Length == 0) return Fail(written.Line, ContentMessages.Empty(written.Field));
         if (FormulaStart(value) is { } start) return Fail(written.Line, ContentMessages.Formula(written.Field, start));
+        if (value.Length > Column.LongestText) return Fail(written.Line, ContentMessages.TooLong(written.Field, value.Length, Column.LongestText));
         if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) return Fail(written.Line, ContentMessages.Spaces(written.Field));
         var control = value.AsSpan().IndexOfAny(TextBytes.ControlCharacters);
         return control < 0 || Fail(written.Line, ContentMessages.ControlCharacter(value[control]));
@@ -47,9 +49,11 @@ internal sealed class ValueReader(FileReport report)
             || Fail(written.Line, ContentMessages.BadYear(written.Field, written.Text));
     }
 
-    public bool Number(Written written, out decimal value) =>
-        decimal.TryParse(written.Text, Plain, CultureInfo.InvariantCulture, out value)
-        || Fail(written.Line, ContentMessages.NotNumber(written.Field, written.Text));
+    public bool Number(Written written, out decimal value)
+    {
+        if (!decimal.TryParse(written.Text, Plain, CultureInfo.InvariantCulture, out value)) return Fail(written.Line, ContentMessages.NotNumber(written.Field, written.Text));
+        return Column.IsExactEverywhere(value) || Fail(written.Line, ContentMessages.TooPrecise(written.Field, written.Text));
+    }
 
     public bool Whole(Written written, out int value) =>
         int.TryParse(written.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)

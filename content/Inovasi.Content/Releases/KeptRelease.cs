@@ -1,0 +1,27 @@
+using System.IO.Compression;
+
+namespace Inovasi.Content.Releases;
+
+/// <summary>A release that was cut: a zip in <c>content/rilis/</c>, whole and unchanged since.</summary>
+/// <param name="Manifest">As it stands in the zip.</param>
+/// <param name="Path">Where the zip is.</param>
+/// <param name="Bytes">The zip's length.</param>
+/// <param name="Sha256">Of the zip itself.</param>
+public sealed record KeptRelease(ReleaseManifest Manifest, string Path, long Bytes, string Sha256)
+{
+    public string Id => Manifest.Release.Id;
+
+    /// <summary>Writes its files into a folder, which is made.</summary>
+    public void Unpack(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        using var zip = ZipFile.OpenRead(Path);
+        foreach (var entry in zip.Entries) entry.ExtractToFile(System.IO.Path.Combine(folder, entry.Name), overwrite: false);
+    }
+}
+
+/// <summary>A release that must no longer be used. Its address stays and says so.</summary>
+/// <param name="Id">As it was cited.</param>
+/// <param name="Date">When it was withdrawn.</param>
+/// <param name="Reason">Why, in the content's language.</param>
+public sealed record WithdrawnRelease(string Id, DateOnly Date, string Reason);
