@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Inovasi.Content;
 using Inovasi.Content.Reading;
 using Inovasi.Content.Releases;
 using Inovasi.Site.Downloads;
@@ -45,7 +46,7 @@ public sealed class Commands(TextWriter output, TextWriter errors)
         if (reading.Catalogue is null) return 1;
         var read = watch.Elapsed;
 
-        if (ReadReleases(command) is not { } kept) return 1;
+        if (ReadReleases(command, reading.Catalogue) is not { } kept) return 1;
         var report = await SiteGenerator.WriteAsync(reading.Catalogue, kept, command.Output, cancellationToken);
         foreach (var problem in report.Problems) await errors.WriteLineAsync(problem);
         if (report.Problems.Count > 0)
@@ -64,7 +65,7 @@ public sealed class Commands(TextWriter output, TextWriter errors)
     private int Check(CommandLine command)
     {
         var reading = Read(command);
-        if (reading.Catalogue is not { } catalogue || ReadReleases(command) is null) return 1;
+        if (reading.Catalogue is not { } catalogue || ReadReleases(command, catalogue) is null) return 1;
         var (stories, agencies) = (catalogue.Innovations.Count, catalogue.Agencies.Count);
         var (sources, claims) = (catalogue.Sources.Count, catalogue.Claims.Count);
         output.WriteLine(Text($"No errors: {stories} innovations, {agencies} agencies, {sources} sources, {claims} claims."));
@@ -74,7 +75,7 @@ public sealed class Commands(TextWriter output, TextWriter errors)
 
     private int Cut(CommandLine command)
     {
-        if (Read(command).Catalogue is not { } catalogue || ReadReleases(command) is not { } kept) return 1;
+        if (Read(command).Catalogue is not { } catalogue || ReadReleases(command, catalogue) is not { } kept) return 1;
         var (isDone, said) = ReleaseCommand.Cut(catalogue, kept, command.Content);
         (isDone ? output : errors).WriteLine(said);
         return isDone ? 0 : 1;
@@ -99,10 +100,10 @@ public sealed class Commands(TextWriter output, TextWriter errors)
         return reading;
     }
 
-    /// <summary>Null when a kept release is not as it was cut; the reasons were said.</summary>
-    private KeptReleases? ReadReleases(CommandLine command)
+    /// <summary>Null when a kept release is not as it was cut, or the present state of the content is one that was withdrawn; the reasons were said.</summary>
+    private KeptReleases? ReadReleases(CommandLine command, Catalogue catalogue)
     {
-        var kept = KeptReleases.Read(command.Content);
+        var kept = KeptReleases.Read(command.Content).CheckAgainst(catalogue.Release);
         foreach (var problem in kept.Problems) errors.WriteLine(problem);
         return kept.Problems.Count == 0 ? kept : null;
     }

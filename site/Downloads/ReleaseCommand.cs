@@ -9,11 +9,13 @@ namespace Inovasi.Site.Downloads;
 /// </summary>
 public static class ReleaseCommand
 {
+    /// <param name="catalogue">What to freeze.</param>
+    /// <param name="kept">The releases cut so far, checked.</param>
+    /// <param name="content">The content folder.</param>
     /// <summary>What was done, or why nothing was; <c>IsDone</c> is false in the second case.</summary>
     public static (bool IsDone, string Said) Cut(Catalogue catalogue, KeptReleases kept, string content)
     {
         var release = catalogue.Release;
-        if (kept.Withdrawn.FirstOrDefault(w => w.Id == release.Id) is { } withdrawn) return (false, $"Release {release.Id} was withdrawn on {withdrawn.Date:yyyy-MM-dd}: change the content first.");
         var last = kept.Releases.LastOrDefault(r => r.Id != release.Id);
         var isOld = kept.Releases.Any(r => r.Id == release.Id);
         if (!isOld && last is not null && last.Manifest.Release.Date >= release.Date)

@@ -14,7 +14,7 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("", "A command is missing.")]
-    [InlineData("publish", "There is no command \"publish\": the commands are build, check and new.")]
+    [InlineData("publish", "There is no command \"publish\": the commands are build, check, release and new.")]
     [InlineData("build --fast", "There is no option \"--fast\": the options are --content and --out.")]
     [InlineData("build --out", "The option --out must be followed by a folder.")]
     [InlineData("check inovasi", "The command check takes no \"inovasi\".")]

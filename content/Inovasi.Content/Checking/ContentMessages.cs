@@ -128,6 +128,8 @@ internal static class ContentMessages
         new("K039", $"Ini bukan rilis yang utuh: {why}. Ambil lagi dari riwayat git, atau hapus; rilis tidak pernah diubah dengan tangan.");
     public static Sentence WithdrawnForm(string id) =>
         new("K040", $"Catatan penarikan rilis \"{id}\" harus berisi tanggal seperti 2026-12-01 di baris pertama dan alasannya di baris berikut.");
+    public static Sentence StillWithdrawn(string id) =>
+        new("K040", $"Rilis \"{id}\" sudah ditarik, tetapi isi content/ masih sama dengannya. Perbaiki isinya dan catat di perubahan.csv.");
     public static Sentence TwoReleasesOfADay(IEnumerable<string> ids) =>
         new("K041", $"Rilis {string.Join(" dan ", ids)} bertanggal sama, sehingga urutannya tidak jelas. Simpan satu saja.");
     public static Sentence TooLong(string field, int letters, int most) =>

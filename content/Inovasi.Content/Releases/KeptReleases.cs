@@ -45,6 +45,14 @@ public sealed partial record KeptReleases(ValueList<KeptRelease> Releases, Value
         return new KeptReleases([.. releases.Where(r => !gone.Contains(r.Id)).OrderBy(r => r.Manifest.Release.Date)], [.. withdrawn], [.. problems]);
     }
 
+    /// <summary>The same, with a problem more when the content still is what a withdrawn release held: it would be published again under that name.</summary>
+    public KeptReleases CheckAgainst(Release current)
+    {
+        if (!Withdrawn.Any(w => w.Id == current.Id)) return this;
+        var said = ContentMessages.StillWithdrawn(current.Id);
+        return this with { Problems = [.. Problems, new ContentProblem(said.Code, $"{Folder}/{current.Id}{WithdrawnEnding}", 1, said.Text)] };
+    }
+
     private static Sentence? ReadWithdrawn(string path, string id, Action<WithdrawnRelease> add)
     {
         var lines = File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n', 2);
