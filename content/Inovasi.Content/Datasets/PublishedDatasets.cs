@@ -38,7 +38,7 @@ public static class PublishedDatasets
         ReferenceDatasets.Pages,
     ];
 
-    public static ImmutableArray<Dataset> All { get; } = [.. Facts, CitationsDataset.Over(Facts), CoverageDataset.Coverage];
+    public static ImmutableArray<Dataset> All { get; } = [.. Facts, CitationsDataset.Over(Facts)];
 
     /// <summary>One row for each column of <see cref="All"/>; it goes with the downloads and says nothing of the catalogue.</summary>
     public static Dataset Dictionary { get; } = DictionaryDataset.Over(All);

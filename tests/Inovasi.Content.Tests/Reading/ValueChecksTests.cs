@@ -21,6 +21,12 @@ public class ValueChecksTests
         """content/situs.yaml(5): K017: "program" diawali CR, sehingga program tabel membacanya sebagai rumus. Ubah awal teksnya.""");
 
     [Fact]
+    public void Refuses_what_a_table_program_could_not_keep() => ContentAssert.Says(
+        content => content.Replace("situs.yaml", "Satu Kantor Satu Inovasi", new string('x', 32_768)).Replace("indikator.csv", "1.5,4.5", "1.12345678901234567,4.5"),
+        """content/indikator.csv(2): K043: "bobot" berisi "1.12345678901234567", lebih teliti daripada yang dapat dibaca program tabel (15 digit). Bulatkan.""",
+        """content/situs.yaml(5): K042: "program" berisi 32.768 huruf, sedangkan satu sel tabel memuat 32.767. Pendekkan.""");
+
+    [Fact]
     public void Refuses_spaces_around_a_text() => ContentAssert.Says(
         content => content.Replace("opd.csv", "Dukcapil;Catatan Sipil", "Dukcapil; Catatan Sipil")
             .Replace("situs.yaml", "Kota Contoh", "\"Kota \""),
