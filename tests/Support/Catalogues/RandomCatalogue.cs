@@ -140,12 +140,16 @@ internal sealed class RandomCatalogue(int seed)
         ? Unknown<T>()
         : Inovasi.Content.Cited<T>.Known(value(), Pick(Enum.GetValues<Basis>()), [.. Sources()]) with
         {
-            Literal = MaybeText(), Note = MaybeText(), CheckedOn = Maybe(Day),
+            Literal = MaybeText(),
+            Note = MaybeText(),
+            CheckedOn = Maybe(Day),
         };
 
     private Cited<T> Unknown<T>() where T : notnull => Inovasi.Content.Cited<T>.Unknown(Pick(Enum.GetValues<UnknownReason>()), [.. Sources()]) with
     {
-        Literal = MaybeText(), Note = MaybeText(), CheckedOn = Maybe(Day),
+        Literal = MaybeText(),
+        Note = MaybeText(),
+        CheckedOn = Maybe(Day),
     };
 
     private ValueList<string> Sources() => _sources.Length == 0 ? [] : [.. Enumerable.Range(0, Below(4)).Select(_ => Pick(_sources))];
