@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Text;
@@ -30,7 +29,11 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
         _document = cache.Find(request.Document);
         if (_document is not null) return null;
 
-        if (Parse(out var document) is { } unparsed) return unparsed;
+        if (!Parser.TryParse(new Source(request.Document), out var document, out var error, ParserLimits()))
+        {
+            var isLimit = error.Code == ErrorCodes.LimitExceeded;
+            return new ExecutionResult(isLimit ? ExecutionResultKind.LimitExceeded : ExecutionResultKind.SyntaxError, [error]);
+        }
         if (DocumentLimits.Check(document, _limits) is { } exceeded) return Refuse(exceeded);
         if (options.ValidatesDocuments && Validate(document) is { } notValid) return notValid;
         _document = new PreparedDocument(binding, document);
@@ -103,18 +106,11 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
         return Result(ExecutionResultKind.Stopped, [error], null);
     }
 
-    private ExecutionResult? Parse([NotNull] out DocumentNode? document)
+    private ParserOptions ParserLimits() => new()
     {
-        var parserOptions = new ParserOptions
-        {
-            MaxTokens = _limits.Tokens ?? int.MaxValue,
-            MaxDepth = Math.Min(_limits.ParserDepth ?? ParserOptions.DepthCeiling, ParserOptions.DepthCeiling),
-        };
-        if (Parser.TryParse(new Source(request.Document), out document, out var error, parserOptions)) return null;
-        document = new DocumentNode([]);
-        return new ExecutionResult(
-            error.Code == ErrorCodes.LimitExceeded ? ExecutionResultKind.LimitExceeded : ExecutionResultKind.SyntaxError, [error]);
-    }
+        MaxTokens = _limits.Tokens ?? int.MaxValue,
+        MaxDepth = Math.Min(_limits.ParserDepth ?? ParserOptions.DepthCeiling, ParserOptions.DepthCeiling),
+    };
 
     private ExecutionResult? Validate(DocumentNode document)
     {
