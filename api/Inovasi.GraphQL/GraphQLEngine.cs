@@ -6,7 +6,8 @@ namespace Inovasi.GraphQL;
 
 /// <summary>
 /// Answers GraphQL requests for one schema: https://spec.graphql.org/September2025/#sec-Executing-Requests
-/// Made once, used by many threads. Whatever a client sends comes back as an <see cref="ExecutionResult"/>; nothing that it can send throws.
+/// Made once, used by many threads. Whatever a client sends comes back as an <see cref="ExecutionResult"/>; nothing that it can send
+/// throws.
 /// </summary>
 public sealed class GraphQLEngine
 {
@@ -25,9 +26,12 @@ public sealed class GraphQLEngine
 
     public Schema Schema => _binding.Schema;
 
-    /// <summary>The request, from its text to its answer. Each phase either hands on what the next one needs or refuses the request.</summary>
+    /// <summary>
+    /// The request, from its text to its answer. Each phase either hands on what the next one needs or refuses the request.
+    /// </summary>
     /// <param name="request">What the client sent.</param>
-    /// <param name="services">Whatever resolvers need of the host for this request; they read it as <see cref="FieldContext.Services{T}"/>.</param>
+    /// <param name="services">Whatever resolvers need of the host for this request; they read it as <see
+    /// cref="FieldContext.Services{T}"/>.</param>
     /// <param name="root">The parent of the fields of the root types.</param>
     /// <param name="cancellationToken">Cancelled when nobody waits for the answer any more.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

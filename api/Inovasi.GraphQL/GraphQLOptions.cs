@@ -10,22 +10,27 @@ public sealed record GraphQLOptions
     public QueryLimits Limits { get; init; } = QueryLimits.Public;
 
     /// <summary>
-    /// Must documents be valid? False is only for documents that the host has validated itself; an operation that is not valid is then executed as far as it can be.
+    /// Must documents be valid? False is only for documents that the host has validated itself; an operation that is not valid is then
+    /// executed as far as it can be.
     /// </summary>
     public bool ValidatesDocuments { get; init; } = true;
 
     /// <summary>
-    /// May a subscription be executed, once, as if it were a query? That is what happens for each event of a source stream, which a host would have to bring.
-    /// Otherwise subscriptions are refused. https://spec.graphql.org/September2025/#ExecuteSubscriptionEvent()
+    /// May a subscription be executed, once, as if it were a query? That is what happens for each event of a source stream, which a host
+    /// would have to bring. Otherwise subscriptions are refused. https://spec.graphql.org/September2025/#ExecuteSubscriptionEvent()
     /// </summary>
     public bool ExecutesSubscriptionEvents { get; init; }
 
     /// <summary>
-    /// Turns an exception of a resolver into what the client reads; the place is filled in by the engine. The host logs it here and gives it an id.
-    /// The default tells nothing of the exception. Not asked for a <see cref="GraphQLException"/>, which is meant for the client.
+    /// Turns an exception of a resolver into what the client reads; the place is filled in by the engine. The host logs it here and gives
+    /// it an id. The default tells nothing of the exception. Not asked for a <see cref="GraphQLException"/>, which is meant for the client.
     /// </summary>
     public Func<Exception, GraphQLError> MaskException { get; init; } =
-        static exception => new GraphQLError("The server could not resolve this field.") { Code = ErrorCodes.InternalServerError, Exception = exception };
+        static exception => new GraphQLError("The server could not resolve this field.")
+        {
+            Code = ErrorCodes.InternalServerError,
+            Exception = exception,
+        };
 
     /// <summary>Documents in the plan cache; about twice as many are kept at the most.</summary>
     public int CachedDocuments { get; init; } = 500;

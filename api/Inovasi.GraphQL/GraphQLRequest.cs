@@ -6,7 +6,9 @@ namespace Inovasi.GraphQL;
 /// <param name="Document">The text of the document.</param>
 public sealed record GraphQLRequest(string Document)
 {
-    /// <summary>Which operation of the document to execute. Null when the client says nothing; an empty text is a name that no operation has.</summary>
+    /// <summary>
+    /// Which operation of the document to execute. Null when the client says nothing; an empty text is a name that no operation has.
+    /// </summary>
     public string? OperationName { get; init; }
 
     /// <summary>

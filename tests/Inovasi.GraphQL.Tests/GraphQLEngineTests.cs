@@ -6,8 +6,8 @@ using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 namespace Inovasi.GraphQL.Tests;
 
 /// <summary>
-/// The phases of a request: https://spec.graphql.org/September2025/#sec-Executing-Requests, https://spec.graphql.org/September2025/#sec-Validating-Requests
-/// and what each makes of a request that ends in it.
+/// The phases of a request: https://spec.graphql.org/September2025/#sec-Executing-Requests,
+/// https://spec.graphql.org/September2025/#sec-Validating-Requests and what each makes of a request that ends in it.
 /// </summary>
 public class GraphQLEngineTests
 {

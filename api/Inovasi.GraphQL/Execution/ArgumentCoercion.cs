@@ -9,8 +9,8 @@ namespace Inovasi.GraphQL.Execution;
 internal static class ArgumentCoercion
 {
     /// <summary>
-    /// Gives the values, or the error of the first argument that has none. Literals were validated before, so an error is nearly always that of
-    /// a variable which may be null and is, where the argument may not.
+    /// Gives the values, or the error of the first argument that has none. Literals were validated before, so an error is nearly always
+    /// that of a variable which may be null and is, where the argument may not.
     /// </summary>
     public static GraphQLError? Coerce(
         NamedList<InputValue> definitions, ImmutableArray<ArgumentNode> nodes, Node owner, IReadOnlyDictionary<string, object?> variables,

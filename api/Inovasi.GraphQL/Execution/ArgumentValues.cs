@@ -4,10 +4,13 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// The coerced arguments of a field. Values are null, bool, int, double, string, lists and dictionaries of these, or what a custom scalar made;
-/// defaults are filled in; an argument that the client left out and that has no default is not there.
+/// The coerced arguments of a field. Values are null, bool, int, double, string, lists and dictionaries of these, or what a custom scalar
+/// made; defaults are filled in; an argument that the client left out and that has no default is not there.
 /// </summary>
-/// <remarks>https://spec.graphql.org/September2025/#sec-Coercing-Field-Arguments. The getters expect the type that the schema promises: another is a fault of the resolver.</remarks>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Coercing-Field-Arguments.
+/// The getters expect the type that the schema promises: another is a fault of the resolver.
+/// </remarks>
 #pragma warning disable CA1710 // "Argument values" is what the specification calls them
 public sealed class ArgumentValues : IReadOnlyDictionary<string, object?>
 #pragma warning restore CA1710

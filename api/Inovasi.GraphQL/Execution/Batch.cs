@@ -19,7 +19,9 @@ internal sealed class Batch(ObjectPlan plan)
     /// <summary>For each value the first of its cells.</summary>
     public int[] Blocks => _blocks;
 
-    /// <summary>Set when a resolver keeps the arrays beyond the level, because it goes on when the request has ended: they must not be used again.</summary>
+    /// <summary>
+    /// Set when a resolver keeps the arrays beyond the level, because it goes on when the request has ended: they must not be used again.
+    /// </summary>
     public bool IsShared { get; set; }
 
     public void Add(object? source, int block)

@@ -14,7 +14,9 @@ internal static class Conditions
     /// <summary>More variables in conditions than this and a plan is made for each request; nobody's client has so many.</summary>
     public const int MostVariables = 32;
 
-    /// <summary>Is a selection with these directives part of the answer? <c>@skip</c> is looked at first, and an error in it comes first.</summary>
+    /// <summary>
+    /// Is a selection with these directives part of the answer? <c>@skip</c> is looked at first, and an error in it comes first.
+    /// </summary>
     public static GraphQLError? Evaluate(
         ImmutableArray<DirectiveNode> directives, IReadOnlyDictionary<string, object?> variables, out bool isIncluded)
     {
@@ -73,7 +75,8 @@ internal static class Conditions
         return null;
     }
 
-    private static GraphQLError? ValueOf(DirectiveNode node, Directive definition, IReadOnlyDictionary<string, object?> variables, out bool value)
+    private static GraphQLError? ValueOf(
+        DirectiveNode node, Directive definition, IReadOnlyDictionary<string, object?> variables, out bool value)
     {
         var error = ArgumentCoercion.Coerce(definition.Arguments, node.Arguments, node, variables, out var arguments);
         value = arguments?["if"] is true;

@@ -11,9 +11,9 @@ namespace Inovasi.GraphQL.Execution;
 /// Made once for a document; counting walks it once for a request.
 /// </summary>
 /// <remarks>
-/// Equal response names count once, as they are resolved once. Of selections on different object types only the dearest counts, since a value has one type.
-/// The tree is at most as large as the operation with its fragments replaced, which has a limit of its own; where the host has lifted that one,
-/// <see cref="MostNodes"/> bounds it: what lies beyond is taken for infinitely dear.
+/// Equal response names count once, as they are resolved once. Of selections on different object types only the dearest counts, since a
+/// value has one type. The tree is at most as large as the operation with its fragments replaced, which has a limit of its own; where the
+/// host has lifted that one, <see cref="MostNodes"/> bounds it: what lies beyond is taken for infinitely dear.
 /// </remarks>
 internal sealed class CostEstimate
 {
@@ -54,7 +54,8 @@ internal sealed class CostEstimate
             var sum = OwnWeight;
             foreach (var child in Always) sum += child.Evaluate(variables, below);
             var dearest = 0.0;
-            foreach (var children in ByObjectType.Values) dearest = Math.Max(dearest, children.Sum(child => child.Evaluate(variables, below)));
+            foreach (var children in ByObjectType.Values)
+                dearest = Math.Max(dearest, children.Sum(child => child.Evaluate(variables, below)));
             sum += dearest;
             if (Size is not { IsList: true } list) return sum;
             return sum * (own ?? list.Stated ?? inheritedSize ?? list.Assumed);
@@ -66,7 +67,8 @@ internal sealed class CostEstimate
     /// <param name="Stated">What the schema says of the field.</param>
     /// <param name="Assumed">What is believed if nothing says more.</param>
     /// <param name="Sources">The arguments that may say it.</param>
-    private sealed record ListSize(bool IsList, double? Stated, double Assumed, ImmutableArray<(ValueNode? Literal, InputValue Definition, bool IsKeyList)> Sources)
+    private sealed record ListSize(
+        bool IsList, double? Stated, double Assumed, ImmutableArray<(ValueNode? Literal, InputValue Definition, bool IsKeyList)> Sources)
     {
         /// <summary>The greatest that is said, or null if nothing is.</summary>
         public double? Evaluate(IReadOnlyDictionary<string, object?> variables)
@@ -141,15 +143,21 @@ internal sealed class CostEstimate
             {
                 var isKeyList = model.KeyListArguments.Contains(definition.Name);
                 if (!isKeyList && !model.PageSizeArguments.Contains(definition.Name)) continue;
-                sources.Add((node.Arguments.LastOrDefault(argument => argument.Name.Value == definition.Name)?.Value, definition, isKeyList));
+                var literal = node.Arguments.LastOrDefault(argument => argument.Name.Value == definition.Name)?.Value;
+                sources.Add((literal, definition, isKeyList));
             }
             var isList = field.Type.Nullable is ListType;
             if (!isList && sources.Count == 0) return null;
             return new ListSize(
-                isList, NumberOf(field, "listSize", "assumedSize"), sources.Count > 0 ? model.PageSize : model.ListSize, sources.DrainToImmutable());
+                isList,
+                NumberOf(field, "listSize", "assumedSize"),
+                sources.Count > 0 ? model.PageSize : model.ListSize,
+                sources.DrainToImmutable());
         }
 
-        /// <summary>A number in an argument of a directive on the field's definition, written as a number or, as some tools do, as a text.</summary>
+        /// <summary>
+        /// A number in an argument of a directive on the field's definition, written as a number or, as some tools do, as a text.
+        /// </summary>
         private static double? NumberOf(Field field, string directive, string argument)
         {
             var value = field.AstNode?.Directives.FirstOrDefault(node => node.Name.Value == directive)?
@@ -159,11 +167,11 @@ internal sealed class CostEstimate
         }
 
         /// <summary>
-        /// Groups the fields of all selections, whatever their directives say, by the type they are asked on and by response name. With a stack of its own,
-        /// like the collection of fields for execution, and entering each fragment once for each type.
+        /// Groups the fields of all selections, whatever their directives say, by the type they are asked on and by response name. With a
+        /// stack of its own, like the collection of fields for execution, and entering each fragment once for each type.
         /// </summary>
-        private static OrderedDictionary<(string Type, string Name), List<FieldNode>> Group(
-            PreparedDocument document, CompositeType type, IEnumerable<SelectionSetNode> selectionSets)
+        private OrderedDictionary<(string Type, string Name), List<FieldNode>> Collect(
+            CompositeType type, IEnumerable<SelectionSetNode> selectionSets)
         {
             var groups = new OrderedDictionary<(string, string), List<FieldNode>>();
             var entered = new HashSet<(string, string)>();
@@ -183,15 +191,13 @@ internal sealed class CostEstimate
                             open.Push((inline.TypeCondition?.Name.Value ?? place.Type, inline.SelectionSet));
                             break;
                         case FragmentSpreadNode spread when document.Fragments.TryGetValue(spread.Name.Value, out var fragment):
-                            if (entered.Add((place.Type, spread.Name.Value))) open.Push((fragment.TypeCondition.Name.Value, fragment.SelectionSet));
+                            if (entered.Add((place.Type, spread.Name.Value)))
+                                open.Push((fragment.TypeCondition.Name.Value, fragment.SelectionSet));
                             break;
                     }
                 }
             }
             return groups;
         }
-
-        private OrderedDictionary<(string Type, string Name), List<FieldNode>> Collect(CompositeType type, IEnumerable<SelectionSetNode> selectionSets) =>
-            Group(document, type, selectionSets);
     }
 }

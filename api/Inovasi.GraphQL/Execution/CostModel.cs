@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// How the cost of an operation is counted before it runs: an object costs 1, a scalar 0, and what stands in a list costs as often as the list is long.
+/// How the cost of an operation is counted before it runs: an object costs 1, a scalar 0, and what stands in a list costs as often as the
+/// list is long.
 /// </summary>
 /// <remarks>
-/// The length of a list is the value of <c>first</c> or <c>last</c> (the greater, where both are given) of its own field or of the field around it, as
-/// with the <c>edges</c> and <c>nodes</c> of a connection; for a list argument <c>ids</c>, its length; else what the schema says of the field by
-/// <c>@listSize(assumedSize:)</c>; else <see cref="ListSize"/>. <c>@cost(weight:)</c> on a field's definition replaces what one of its values costs.
-/// Values of variables count, not their types. No condition makes an operation cheaper: <c>@skip</c> and <c>@include</c> are not looked at.
+/// The length of a list is the value of <c>first</c> or <c>last</c> (the greater, where both are given) of its own field or of the field
+/// around it, as with the <c>edges</c> and <c>nodes</c> of a connection; for a list argument <c>ids</c>, its length; else what the schema
+/// says of the field by <c>@listSize(assumedSize:)</c>; else <see cref="ListSize"/>. <c>@cost(weight:)</c> on a field's definition replaces
+/// what one of its values costs. Values of variables count, not their types. No condition makes an operation cheaper: <c>@skip</c> and
+/// <c>@include</c> are not looked at.
 /// </remarks>
 public sealed record CostModel
 {

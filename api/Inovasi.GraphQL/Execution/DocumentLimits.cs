@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 
@@ -8,8 +9,9 @@ namespace Inovasi.GraphQL.Execution;
 /// Measures a parsed document before it is validated: counts over the whole text, and depths and sizes with fragments followed.
 /// </summary>
 /// <remarks>
-/// Every fragment is measured once, after those that it spreads, so fragments that double thirty times cost as much as they are long. A cycle counts as if it were cut
-/// where it closes: validation refuses it right after. Recursion stays inside one definition, whose nesting the parser bounds; fragments are ordered by a loop.
+/// Every fragment is measured once, after those that it spreads, so fragments that double thirty times cost as much as they are long. A
+/// cycle counts as if it were cut where it closes: validation refuses it right after. Recursion stays inside one definition, whose nesting
+/// the parser bounds; fragments are ordered by a loop.
 /// </remarks>
 internal sealed class DocumentLimits
 {
@@ -75,24 +77,32 @@ internal sealed class DocumentLimits
     private void CountDirectives(ImmutableArray<DirectiveNode> directives, Node place)
     {
         _counts.Directives += directives.Length;
-        if (directives.Length > _counts.DirectivesInOnePlace) (_counts.DirectivesInOnePlace, _counts.DirectivePlace) = (directives.Length, place);
+        if (directives.Length > _counts.DirectivesInOnePlace)
+            (_counts.DirectivesInOnePlace, _counts.DirectivePlace) = (directives.Length, place);
     }
 
     private GraphQLError? CheckCounts() =>
         Exceeds("operations", "The document has {0} operations", _counts.Operations, _limits.Operations)
         ?? Exceeds("aliases", "The document has {0} aliases", _counts.Aliases, _limits.Aliases)
-        ?? Exceeds("directivesInOnePlace", "There are {0} directives in one place", _counts.DirectivesInOnePlace, _limits.DirectivesInOnePlace, _counts.DirectivePlace)
+        ?? Exceeds(
+            "directivesInOnePlace", "There are {0} directives in one place",
+            _counts.DirectivesInOnePlace, _limits.DirectivesInOnePlace, _counts.DirectivePlace)
         ?? Exceeds("directives", "The document has {0} directives", _counts.Directives, _limits.Directives)
         ?? Exceeds("fragmentSpreads", "The document has {0} fragment spreads", _counts.FragmentSpreads, _limits.FragmentSpreads);
 
     // ---- Measures with fragments followed ----
 
     private GraphQLError? CheckOperation(OperationDefinitionNode operation, Measures measures) =>
-        Exceeds("expandedSelections", "With its fragments the operation has {0} selections", measures.Selections, _limits.ExpandedSelections, operation)
+        Exceeds(
+            "expandedSelections", "With its fragments the operation has {0} selections",
+            measures.Selections, _limits.ExpandedSelections, operation)
         ?? Exceeds("rootFields", "The operation has {0} fields at its root", measures.Fields, _limits.RootFields, operation)
-        ?? Exceeds("selectionDepth", "The operation nests {0} fields", measures.Depth, _limits.SelectionDepth ?? SelectionDepthCeiling, operation)
+        ?? Exceeds(
+            "selectionDepth", "The operation nests {0} fields", measures.Depth, _limits.SelectionDepth ?? SelectionDepthCeiling, operation)
         ?? Exceeds("introspectionLists", "Introspection nests {0} lists", measures.Lists, _limits.IntrospectionLists, operation)
-        ?? Exceeds("introspectionTypeDepth", "Introspection nests {0} fields \"ofType\"", measures.OfTypes, _limits.IntrospectionTypeDepth, operation)
+        ?? Exceeds(
+            "introspectionTypeDepth", "Introspection nests {0} fields \"ofType\"",
+            measures.OfTypes, _limits.IntrospectionTypeDepth, operation)
         ?? Exceeds("introspectionDepth", "Introspection nests {0} fields", measures.MetaDepth, SelectionDepthCeiling, operation);
 
     /// <summary>Measures a fragment after those below it, with a stack of its own.</summary>
@@ -125,7 +135,12 @@ internal sealed class DocumentLimits
         foreach (var selection in selectionSet.Selections)
         {
             if (selection is FragmentSpreadNode spread) yield return spread.Name.Value;
-            var below = selection switch { FieldNode field => field.SelectionSet, InlineFragmentNode inline => inline.SelectionSet, _ => null };
+            var below = selection switch
+            {
+                FieldNode field => field.SelectionSet,
+                InlineFragmentNode inline => inline.SelectionSet,
+                _ => null,
+            };
             if (below is null) continue;
             foreach (var name in SpreadsIn(below)) yield return name;
         }
@@ -152,8 +167,8 @@ internal sealed class DocumentLimits
         var name = field.Name.Value;
         var isMeta = isIntrospection || name is "__schema" or "__type";
         var below = field.SelectionSet is null ? default : Measure(field.SelectionSet, isMeta);
-        // Inside a fragment nobody knows yet whether it stands in introspection. The names decide: a schema of the host's own may have lists of these names,
-        // and a field "ofType", but only below "__schema" and "__type" the numbers are looked at.
+        // Inside a fragment nobody knows yet whether it stands in introspection. The names decide: a schema of the host's own may have
+        // lists of these names, and a field "ofType", but only below "__schema" and "__type" the numbers are looked at.
         var isList = name is "fields" or "interfaces" or "possibleTypes" or "inputFields";
         var lists = below.ListsBelow + (isList ? 1 : 0);
         var ofTypes = below.OfTypesBelow + (name == "ofType" ? 1 : 0);
@@ -176,7 +191,7 @@ internal sealed class DocumentLimits
 
     private static GraphQLError? Exceeds(string limit, string sentence, long value, int? maximum, Node? node = null) =>
         value > maximum
-            ? LimitError.Of(limit, string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, value), value, maximum.Value, node)
+            ? LimitError.Of(limit, string.Format(CultureInfo.InvariantCulture, sentence, value), value, maximum.Value, node)
             : null;
 
     private sealed class Counts
@@ -205,7 +220,9 @@ internal sealed class DocumentLimits
         /// <summary>Fields inside each other, introspection counted as one.</summary>
         public int Depth { get; init; }
 
-        /// <summary>The lists that introspection limits, inside each other; only meant where this is below <c>__schema</c> or <c>__type</c>.</summary>
+        /// <summary>
+        /// The lists that introspection limits, inside each other; only meant where this is below <c>__schema</c> or <c>__type</c>.
+        /// </summary>
         public int ListsBelow { get; init; }
 
         public int OfTypesBelow { get; init; }

@@ -200,7 +200,9 @@ internal sealed class Executor : IDisposable
         for (var row = 0; row < batch.Count; row++) _completion.Fail(batch.Blocks[row] + field.Position, exception);
     }
 
-    /// <summary>Waits for what was started on this level. A resolver that does not heed its token is left behind when the time is up.</summary>
+    /// <summary>
+    /// Waits for what was started on this level. A resolver that does not heed its token is left behind when the time is up.
+    /// </summary>
     private async ValueTask CompletePendingAsync()
     {
         var pending = _pending!;
@@ -228,7 +230,9 @@ internal sealed class Executor : IDisposable
         if (IsTooLong) throw new OperationCanceledException();
     }
 
-    /// <summary>Does the exception end the request, rather than fail a field? A cancellation of the resolver's own making is its failure.</summary>
+    /// <summary>
+    /// Does the exception end the request, rather than fail a field? A cancellation of the resolver's own making is its failure.
+    /// </summary>
     private bool IsEnd(Exception exception) =>
         exception is OutOfMemoryException || (exception is OperationCanceledException && (_clock.IsCancelled || IsTooLong));
 

@@ -10,11 +10,14 @@ namespace Inovasi.GraphQL.Execution;
 /// https://spec.graphql.org/September2025/#sec-Field-Collection
 /// </summary>
 /// <remarks>
-/// Written with a stack of its own, since a chain of fragments is as long as a document allows. Each fragment is entered once, so the work is bounded by the
-/// size of the document.
+/// Written with a stack of its own, since a chain of fragments is as long as a document allows. Each fragment is entered once, so the work
+/// is bounded by the size of the document.
 /// </remarks>
 internal sealed class FieldCollector(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, object?> variables, ObjectType type)
+    Schema schema,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+    IReadOnlyDictionary<string, object?> variables,
+    ObjectType type)
 {
     private readonly OrderedDictionary<string, List<FieldNode>> _groups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _visitedFragments = new(StringComparer.Ordinal);

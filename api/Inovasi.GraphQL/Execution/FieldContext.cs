@@ -4,7 +4,9 @@ using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Execution;
 
-/// <summary>What a resolver is told: its parent, its arguments, the request around it. A small value: passing it allocates nothing.</summary>
+/// <summary>
+/// What a resolver is told: its parent, its arguments, the request around it. A small value: passing it allocates nothing.
+/// </summary>
 public readonly struct FieldContext
 {
     private readonly Executor _executor;
@@ -44,8 +46,9 @@ public readonly struct FieldContext
     public T Services<T>() => (T)_executor.Services!;
 
     /// <summary>
-    /// Is this field of the value asked for, by its name in the schema and at whatever depth: <c>Selects("totalCount")</c>, <c>Selects("edges", "node")</c>?
-    /// Where the type is an interface or a union, a field that is asked for on one of the possible types counts.
+    /// Is this field of the value asked for, by its name in the schema and at whatever depth: <c>Selects("totalCount")</c>,
+    /// <c>Selects("edges", "node")</c>? Where the type is an interface or a union, a field that is asked for on one of the possible types
+    /// counts.
     /// </summary>
     public bool Selects(params ReadOnlySpan<string> path) => _plan.Selects(path);
 }

@@ -5,8 +5,8 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// Everything about one field of an answer that does not depend on data: its resolver, its arguments where they are constant, and the plans of its value.
-/// These are made when a value of their type first comes, so that a wide selection on an interface costs only what is met.
+/// Everything about one field of an answer that does not depend on data: its resolver, its arguments where they are constant, and the plans
+/// of its value. These are made when a value of their type first comes, so that a wide selection on an interface costs only what is met.
 /// </summary>
 internal sealed class FieldPlan
 {
@@ -26,7 +26,8 @@ internal sealed class FieldPlan
         Resolver = operation.Binding.ResolverOf(field, parentType);
         if (!ArgumentCoercion.UseVariables(nodes[0].Arguments))
         {
-            _constantError = ArgumentCoercion.Coerce(field.Arguments, nodes[0].Arguments, nodes[0], OperationPlan.NoVariables, out _constantArguments);
+            _constantError = ArgumentCoercion.Coerce(
+                field.Arguments, nodes[0].Arguments, nodes[0], OperationPlan.NoVariables, out _constantArguments);
         }
     }
 
@@ -62,7 +63,8 @@ internal sealed class FieldPlan
         {
             if (plan.Type == type) return plan;
         }
-        // Two requests may make the same plan at once. The first one to be stored is used by both, because the parts of an answer recognize plans by identity.
+        // Two requests may make the same plan at once. The first one to be stored is used by both, because the parts of an answer recognize
+        // plans by identity.
         var made = ObjectPlan.Of(_operation, type, Nodes.Select(node => node.SelectionSet));
         var before = Interlocked.CompareExchange(ref _plans, [.. plans, made], plans);
         if (before != plans) return PlanFor(type);

@@ -17,7 +17,10 @@ internal sealed class OperationPlan
     private int _objectPlans;
 
     public OperationPlan(
-        PreparedDocument document, OperationDefinitionNode operation, ObjectType rootType, IReadOnlyDictionary<string, object?> conditionVariables)
+        PreparedDocument document,
+        OperationDefinitionNode operation,
+        ObjectType rootType,
+        IReadOnlyDictionary<string, object?> conditionVariables)
     {
         Document = document;
         Operation = operation;
@@ -26,7 +29,8 @@ internal sealed class OperationPlan
     }
 
     /// <summary>
-    /// Has the plan grown beyond what a cache should keep? Below interfaces each way through their types has plans of its own, and data decide which are met.
+    /// Has the plan grown beyond what a cache should keep? Below interfaces each way through their types has plans of its own, and data
+    /// decide which are met.
     /// </summary>
     public bool IsOvergrown => _objectPlans > MostObjectPlans;
 

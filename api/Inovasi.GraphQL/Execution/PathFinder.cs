@@ -3,7 +3,9 @@ using Inovasi.GraphQL.Response;
 
 namespace Inovasi.GraphQL.Execution;
 
-/// <summary>Finds where a cell stands in an answer that is being made. Cells do not know their parents, since hardly anybody asks.</summary>
+/// <summary>
+/// Finds where a cell stands in an answer that is being made. Cells do not know their parents, since hardly anybody asks.
+/// </summary>
 internal static class PathFinder
 {
     public static ImmutableArray<PathSegment> Find(ResponseData data, int wanted)

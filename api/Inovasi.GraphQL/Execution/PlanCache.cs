@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// Prepared documents by their text, bounded in number and in characters. Two generations: when the young one is full it becomes the old one, whose
-/// entries are forgotten at the next change unless they were used since. Reading takes no lock, and what is used often stays.
+/// Prepared documents by their text, bounded in number and in characters. Two generations: when the young one is full it becomes the old
+/// one, whose entries are forgotten at the next change unless they were used since. Reading takes no lock, and what is used often stays.
 /// </summary>
 internal sealed class PlanCache(int mostDocuments, int mostCharacters)
 {

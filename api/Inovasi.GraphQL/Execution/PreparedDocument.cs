@@ -4,7 +4,9 @@ using Inovasi.GraphQL.Language;
 
 namespace Inovasi.GraphQL.Execution;
 
-/// <summary>A document that passed its limits and validation, with everything that was ever planned for it: an entry of the plan cache.</summary>
+/// <summary>
+/// A document that passed its limits and validation, with everything that was ever planned for it: an entry of the plan cache.
+/// </summary>
 internal sealed class PreparedDocument
 {
     public PreparedDocument(SchemaBinding binding, DocumentNode document)
@@ -14,7 +16,8 @@ internal sealed class PreparedDocument
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) fragments[fragment.Name.Value] = fragment;
         Fragments = fragments;
         var conditionVariables = Conditions.VariablesOf(document);
-        Operations = [.. document.Definitions.OfType<OperationDefinitionNode>().Select(node => new PreparedOperation(this, node, conditionVariables))];
+        var operations = document.Definitions.OfType<OperationDefinitionNode>();
+        Operations = [.. operations.Select(node => new PreparedOperation(this, node, conditionVariables))];
     }
 
     public SchemaBinding Binding { get; }
@@ -57,7 +60,8 @@ internal sealed class PreparedOperation(PreparedDocument document, OperationDefi
         var conditions = OperationPlan.NoVariables;
         if (!conditionVariables.IsEmpty)
         {
-            conditions = conditionVariables.Where(variables.ContainsKey).ToDictionary(name => name, name => variables[name], StringComparer.Ordinal);
+            var known = conditionVariables.Where(variables.ContainsKey);
+            conditions = known.ToDictionary(name => name, name => variables[name], StringComparer.Ordinal);
         }
         return new OperationPlan(document, node, rootType, conditions);
     }

@@ -2,14 +2,17 @@ namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
 /// What a request may ask for at most. Null is no limit. Every limit acts before any resolver runs, except the last two.
-/// A refusal has the code <c>LIMIT_EXCEEDED</c> and tells the limit's name, the value and the maximum, in its message and in <c>extensions</c>.
+/// A refusal has the code <c>LIMIT_EXCEEDED</c> and tells the limit's name, the value and the maximum, in its message and in
+/// <c>extensions</c>.
 /// </summary>
 public sealed record QueryLimits
 {
     /// <summary>For a public endpoint without accounts.</summary>
     public static QueryLimits Public { get; } = new();
 
-    /// <summary>Nothing is limited but the nesting that the parser's own stack can bear. For trusted documents and for comparisons.</summary>
+    /// <summary>
+    /// Nothing is limited but the nesting that the parser's own stack can bear. For trusted documents and for comparisons.
+    /// </summary>
     public static QueryLimits None { get; } = new()
     {
         DocumentLength = null,
@@ -45,7 +48,9 @@ public sealed record QueryLimits
     /// <summary>Braces, brackets and parentheses inside each other.</summary>
     public int? ParserDepth { get; init; } = 128;
 
-    /// <summary>Fields inside each other, fragments followed. What stands below <c>__schema</c> and <c>__type</c> has its own limits.</summary>
+    /// <summary>
+    /// Fields inside each other, fragments followed. What stands below <c>__schema</c> and <c>__type</c> has its own limits.
+    /// </summary>
     public int? SelectionDepth { get; init; } = 12;
 
     /// <summary>Aliases in the document.</summary>
@@ -93,7 +98,9 @@ public sealed record QueryLimits
     /// <summary>How costs are counted.</summary>
     public CostModel CostModel { get; init; } = CostModel.Default;
 
-    /// <summary>The lists of fields, interfaces, possible types and input fields inside each other, below <c>__schema</c> or <c>__type</c>.</summary>
+    /// <summary>
+    /// The lists of fields, interfaces, possible types and input fields inside each other, below <c>__schema</c> or <c>__type</c>.
+    /// </summary>
     public int? IntrospectionLists { get; init; } = 2;
 
     /// <summary><c>ofType</c> inside each other.</summary>

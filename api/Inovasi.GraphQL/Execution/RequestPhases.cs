@@ -7,8 +7,8 @@ using Inovasi.GraphQL.Validation;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// One request on its way through the phases of <see cref="GraphQLEngine"/>, in their order. Each method is a phase: null means that the request goes on,
-/// a result is its end. What a phase has found is kept for the next ones.
+/// One request on its way through the phases of <see cref="GraphQLEngine"/>, in their order. Each method is a phase: null means that the
+/// request goes on, a result is its end. What a phase has found is kept for the next ones.
 /// </summary>
 internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions options, GraphQLRequest request)
 {
@@ -19,12 +19,14 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
     private IReadOnlyDictionary<string, object?> _variables = OperationPlan.NoVariables;
     private CostReport? _cost;
 
-    /// <summary>Finds the document in the cache, or parses, measures and validates it. Only a document that passed all three is kept.</summary>
+    /// <summary>
+    /// Finds the document in the cache, or parses, measures and validates it. Only a document that passed all three is kept.
+    /// </summary>
     public ExecutionResult? Prepare(PlanCache cache)
     {
-        if (request.Document.Length > _limits.DocumentLength)
+        if (request.Document.Length is var length && length > _limits.DocumentLength)
         {
-            return Refuse(LimitError.Of("documentLength", $"The document has {request.Document.Length} characters", request.Document.Length, _limits.DocumentLength.Value));
+            return Refuse(LimitError.Of("documentLength", $"The document has {length} characters", length, _limits.DocumentLength.Value));
         }
         _document = cache.Find(request.Document);
         if (_document is not null) return null;
@@ -64,7 +66,9 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
     {
         if (VariableLimits.Check(request.Variables, _operation!.Node, _limits) is { } refusal)
         {
-            return refusal.Code == ErrorCodes.LimitExceeded ? Refuse(refusal) : new ExecutionResult(ExecutionResultKind.VariableError, [refusal]);
+            return refusal.Code == ErrorCodes.LimitExceeded
+                ? Refuse(refusal)
+                : new ExecutionResult(ExecutionResultKind.VariableError, [refusal]);
         }
         _variables = VariableCoercion.Coerce(
             binding.Schema, _operation.Node.VariableDefinitions, request.Variables, _limits.VariableErrors, out var errors);
@@ -129,7 +133,8 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
     {
         if (operation.Operation == OperationType.Mutation && !request.AllowsMutation)
         {
-            var error = new GraphQLError("Can only perform a mutation operation from a POST request.", operation) { Code = ErrorCodes.OperationResolutionFailure };
+            const string message = "Can only perform a mutation operation from a POST request.";
+            var error = new GraphQLError(message, operation) { Code = ErrorCodes.OperationResolutionFailure };
             return new ExecutionResult(ExecutionResultKind.MutationNotAllowed, [error]);
         }
         if (operation.Operation == OperationType.Subscription && !options.ExecutesSubscriptionEvents)
@@ -151,7 +156,8 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
     private GraphQLError TimeIsUp()
     {
         var most = _limits.Time!.Value.TotalMilliseconds;
-        return new GraphQLError($"The request took longer than {LimitError.Number(most)} ms, which is the most that is allowed (limit \"time\").")
+        var message = $"The request took longer than {LimitError.Number(most)} ms, which is the most that is allowed (limit \"time\").";
+        return new GraphQLError(message)
         {
             Code = ErrorCodes.LimitExceeded,
             Extensions = LimitError.Details("time", null, most),

@@ -1,8 +1,9 @@
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// How the value of a field is found, in one of four ways. A value is anything that fits the field's type: an object of the host for an object type,
-/// an enumerable for a list, null for null; a <see cref="Response.GraphQLError"/> in place of a value or of a list's item makes it an error.
+/// How the value of a field is found, in one of four ways. A value is anything that fits the field's type: an object of the host for an
+/// object type, an enumerable for a list, null for null; a <see cref="Response.GraphQLError"/> in place of a value or of a list's item
+/// makes it an error.
 /// </summary>
 /// <remarks>https://spec.graphql.org/September2025/#sec-Value-Resolution</remarks>
 public abstract record Resolver
@@ -17,7 +18,9 @@ public abstract record Resolver
     /// <summary>From the parent alone, at once: for a property.</summary>
     public static Resolver Of<TSource>(Func<TSource, object?> read) => new PropertyResolver(source => read((TSource)source!));
 
-    /// <summary>For each parent, later. The resolvers of a level are all started before one is waited for, except those of a mutation's root.</summary>
+    /// <summary>
+    /// For each parent, later. The resolvers of a level are all started before one is waited for, except those of a mutation's root.
+    /// </summary>
     public static Resolver OfTask(Func<FieldContext, ValueTask<object?>> resolve) => new AsynchronousResolver(resolve);
 
     /// <summary>For all parents of a level in one call, at once.</summary>

@@ -1,8 +1,9 @@
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// What a host knows of a schema's fields: a resolver for each field of its object types, by type and field name, and how to tell the object type of a
-/// value where the schema says interface or union. Filled once, given to an engine, which compares it with the schema; not used by two threads while it is filled.
+/// What a host knows of a schema's fields: a resolver for each field of its object types, by type and field name, and how to tell the
+/// object type of a value where the schema says interface or union. Filled once, given to an engine, which compares it with the schema; not
+/// used by two threads while it is filled.
 /// </summary>
 public sealed class ResolverMap
 {
@@ -28,12 +29,17 @@ public sealed class ResolverMap
     }
 
     /// <summary>Binds a field to what is read from its parent, which is a <typeparamref name="TSource"/>.</summary>
-    public ResolverMap Add<TSource>(string typeName, string fieldName, Func<TSource, object?> read) => Add(typeName, fieldName, Resolver.Of(read));
+    public ResolverMap Add<TSource>(string typeName, string fieldName, Func<TSource, object?> read) =>
+        Add(typeName, fieldName, Resolver.Of(read));
 
     /// <summary>Binds a field to a function of its parent and its arguments.</summary>
-    public ResolverMap Add(string typeName, string fieldName, Func<FieldContext, object?> resolve) => Add(typeName, fieldName, Resolver.Of(resolve));
+    public ResolverMap Add(string typeName, string fieldName, Func<FieldContext, object?> resolve) =>
+        Add(typeName, fieldName, Resolver.Of(resolve));
 
-    /// <summary>Says how to tell the object type of a value of this interface or union: https://spec.graphql.org/September2025/#ResolveAbstractType()</summary>
+    /// <summary>
+    /// Says how to tell the object type of a value of this interface or union:
+    /// https://spec.graphql.org/September2025/#ResolveAbstractType()
+    /// </summary>
     public ResolverMap AddType(string abstractTypeName, Func<object, string?> typeName)
     {
         if (!_typeResolvers.TryAdd(abstractTypeName, typeName))

@@ -5,7 +5,8 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// A schema joined with the host's resolvers: each field of each object type has exactly one, and every abstract type a way to tell the object type.
+/// A schema joined with the host's resolvers: each field of each object type has exactly one, and every abstract type a way to tell the
+/// object type.
 /// </summary>
 internal sealed class SchemaBinding
 {
@@ -24,12 +25,15 @@ internal sealed class SchemaBinding
         BindIntrospection();
         BindFields(map, bindsSubscriptions, problems);
         _typeResolvers = BindTypes(map, problems);
-        if (problems.Count > 0) throw new ArgumentException($"The resolvers do not fit the schema. {string.Join(' ', problems)}", nameof(map));
+        if (problems.Count > 0)
+            throw new ArgumentException($"The resolvers do not fit the schema. {string.Join(' ', problems)}", nameof(map));
     }
 
     public Schema Schema { get; }
 
-    /// <summary>The resolver of a field. Without validation a document may reach one of an abstract type, which has none: never of an object type.</summary>
+    /// <summary>
+    /// The resolver of a field. Without validation a document may reach one of an abstract type, which has none: never of an object type.
+    /// </summary>
     public Resolver ResolverOf(Field field, ObjectType parentType) =>
         _resolvers[field.Index] ?? throw new InvalidOperationException($"Field \"{parentType}.{field.Name}\" has no resolver.");
 
@@ -51,7 +55,8 @@ internal sealed class SchemaBinding
             foreach (var field in type.Fields)
             {
                 var resolver = map.Resolvers.GetValueOrDefault((type.Name, field.Name)) ?? map.DefaultResolver;
-                if (resolver is null && (bindsSubscriptions || type != Schema.SubscriptionType)) problems.Add($"Field \"{field}\" has no resolver.");
+                if (resolver is null && (bindsSubscriptions || type != Schema.SubscriptionType))
+                    problems.Add($"Field \"{field}\" has no resolver.");
                 _resolvers[field.Index] = resolver;
             }
         }

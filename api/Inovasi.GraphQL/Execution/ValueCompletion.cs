@@ -6,13 +6,13 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// Decides what is null and what is an error in an answer; nobody else does. In two steps: each resolved value is completed for its type and put in its place,
-/// failures too; when everything is resolved, failures become errors and nulls, in the order of the answer.
+/// Decides what is null and what is an error in an answer; nobody else does. In two steps: each resolved value is completed for its type
+/// and put in its place, failures too; when everything is resolved, failures become errors and nulls, in the order of the answer.
 /// </summary>
 /// <remarks>
 /// https://spec.graphql.org/September2025/#sec-Value-Completion and https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors.
-/// Because errors are told in the order of a walk through the answer, level-wise and parallel execution tell the same ones as an execution one after the other:
-/// what stands beside and after a failure that nulls its parent would not have been executed, and is not told.
+/// Because errors are told in the order of a walk through the answer, level-wise and parallel execution tell the same ones as an execution
+/// one after the other: what stands beside and after a failure that nulls its parent would not have been executed, and is not told.
 /// </remarks>
 internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
 {
@@ -113,7 +113,8 @@ internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
         }
         var coerced = leaf.CoerceResult(value);
         if (coerced.Error is { } error) Fail(cell, ServerError(error));
-        else if (coerced.Value is null) Fail(cell, ServerError($"Expected the result coercion of \"{leaf}\" to give a value that is not null."));
+        else if (coerced.Value is null)
+            Fail(cell, ServerError($"Expected the result coercion of \"{leaf}\" to give a value that is not null."));
         else
         {
             data[cell].Reference = coerced.Value;
@@ -144,13 +145,18 @@ internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
         if (binding.TypeNameOf(abstractType, value) is not { } name)
         {
             return ServerError(
-                $"Abstract type \"{abstractType}\" must resolve to an Object type at runtime for field \"{field.ParentType}.{field.Field.Name}\". "
-                + $"Either the \"{abstractType}\" type should provide a \"resolveType\" function or each possible type should provide an \"isTypeOf\" function.");
+                $"Abstract type \"{abstractType}\" must resolve to an Object type at runtime for field "
+                + $"\"{field.ParentType}.{field.Field.Name}\". "
+                + $"Either the \"{abstractType}\" type should provide a \"resolveType\" function "
+                + "or each possible type should provide an \"isTypeOf\" function.");
         }
         var named = binding.Schema.FindType(name);
         type = named as ObjectType;
-        if (named is null) return ServerError($"Abstract type \"{abstractType}\" was resolved to a type \"{name}\" that does not exist inside the schema.");
-        if (type is null) return ServerError($"Abstract type \"{abstractType}\" was resolved to a non-object type \"{name}\".");
+        if (type is null)
+        {
+            var what = named is null ? $"a type \"{name}\" that does not exist inside the schema" : $"a non-object type \"{name}\"";
+            return ServerError($"Abstract type \"{abstractType}\" was resolved to {what}.");
+        }
         return binding.Schema.IsPossibleType(abstractType, type)
             ? null
             : ServerError($"Runtime Object type \"{type}\" is not a possible type for \"{abstractType}\".");
@@ -173,7 +179,8 @@ internal sealed class ValueCompletion(ResponseData data, SchemaBinding binding)
     // ---- Failures into errors and nulls ----
 
     /// <summary>
-    /// Turns the failures below one field of the root into errors. True when the field's null may not stand there, so that the whole data is null.
+    /// Turns the failures below one field of the root into errors. True when the field's null may not stand there, so that the whole data
+    /// is null.
     /// </summary>
     public bool SettleField(FieldPlan field, int cell, Settlement settlement)
     {

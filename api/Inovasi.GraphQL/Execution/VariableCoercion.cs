@@ -7,15 +7,25 @@ using Inovasi.GraphQL.Types;
 
 namespace Inovasi.GraphQL.Execution;
 
-/// <summary>The values of a request's variables for an operation: https://spec.graphql.org/September2025/#sec-Coercing-Variable-Values</summary>
+/// <summary>
+/// The values of a request's variables for an operation: https://spec.graphql.org/September2025/#sec-Coercing-Variable-Values
+/// </summary>
 public static class VariableCoercion
 {
     /// <summary>
-    /// Gives every variable that has a value or a default, or the errors of all that do not fit, each naming the variable and the place inside it.
+    /// Gives every variable that has a value or a default, or the errors of all that do not fit, each naming the variable and the place
+    /// inside it.
     /// </summary>
-    /// <remarks>The values are a JSON object, or default or JSON null for none. What the operation does not declare is passed over, as the specification wants.</remarks>
+    /// <remarks>
+    /// The values are a JSON object, or default or JSON null for none. What the operation does not declare is passed over, as the
+    /// specification wants.
+    /// </remarks>
     public static IReadOnlyDictionary<string, object?> Coerce(
-        Schema schema, ImmutableArray<VariableDefinitionNode> definitions, JsonElement values, int? maxErrors, out IReadOnlyList<GraphQLError> errors)
+        Schema schema,
+        ImmutableArray<VariableDefinitionNode> definitions,
+        JsonElement values,
+        int? maxErrors,
+        out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
         if (definitions.IsEmpty) return OperationPlan.NoVariables;
@@ -35,12 +45,18 @@ public static class VariableCoercion
     }
 
     private static void CoerceOne(
-        Schema schema, VariableDefinitionNode definition, JsonElement values, Dictionary<string, object?> coerced, List<GraphQLError> errors, int maxErrors)
+        Schema schema,
+        VariableDefinitionNode definition,
+        JsonElement values,
+        Dictionary<string, object?> coerced,
+        List<GraphQLError> errors,
+        int maxErrors)
     {
         var name = definition.Variable.Name.Value;
         if (schema.FindType(definition.Type) is not { IsInputType: true } type)
         {
-            errors.Add(BadInput($"Variable \"${name}\" expected value of type \"{definition.Type}\" which cannot be used as an input type.", definition.Type));
+            var message = $"Variable \"${name}\" expected value of type \"{definition.Type}\" which cannot be used as an input type.";
+            errors.Add(BadInput(message, definition.Type));
             return;
         }
         if (values.ValueKind != JsonValueKind.Object || !values.TryGetProperty(name, out var value))
@@ -50,7 +66,8 @@ public static class VariableCoercion
                 // Validation has refused a default that does not fit, and null is all that is left where it was not asked.
                 coerced[name] = InputCoercion.TryCoerceLiteral(literal, type, null, out var defaultValue) ? defaultValue : null;
             }
-            else if (type.IsNonNull) errors.Add(BadInput($"Variable \"${name}\" of required type \"{type}\" was not provided.", definition));
+            else if (type.IsNonNull)
+                errors.Add(BadInput($"Variable \"${name}\" of required type \"{type}\" was not provided.", definition));
             return;
         }
         if (value.ValueKind == JsonValueKind.Null && type.IsNonNull)
@@ -72,5 +89,6 @@ public static class VariableCoercion
     private static string PathText(ImmutableArray<PathSegment> path) =>
         string.Concat(path.Select(step => step.Name is null ? $"[{step}]" : $".{step}"));
 
-    private static GraphQLError BadInput(string message, params ReadOnlySpan<Node?> nodes) => new(message, nodes) { Code = ErrorCodes.BadUserInput };
+    private static GraphQLError BadInput(string message, params ReadOnlySpan<Node?> nodes) =>
+        new(message, nodes) { Code = ErrorCodes.BadUserInput };
 }

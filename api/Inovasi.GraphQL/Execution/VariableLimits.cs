@@ -22,7 +22,9 @@ internal static class VariableLimits
                 return null;
             case JsonValueKind.Object:
                 var given = variables.GetPropertyCount();
-                return given > limits.Variables ? TooMany("is given", given, limits.Variables.Value, null) : CheckValue(variables, limits, 0);
+                return given > limits.Variables
+                    ? TooMany("is given", given, limits.Variables.Value, null)
+                    : CheckValue(variables, limits, 0);
             default:
                 return BadInput("Variables must be a JSON object with a member for each variable, or null.");
         }
@@ -40,7 +42,8 @@ internal static class VariableLimits
             case JsonValueKind.String:
                 return CheckText(value, JsonMarshal.GetRawUtf8Value(value));
             case JsonValueKind.Array:
-                if (value.GetArrayLength() > limits.VariableListLength) return TooLong(value.GetArrayLength(), limits.VariableListLength.Value);
+                if (value.GetArrayLength() > limits.VariableListLength)
+                    return TooLong(value.GetArrayLength(), limits.VariableListLength.Value);
                 foreach (var item in value.EnumerateArray())
                 {
                     if (CheckValue(item, limits, depth + 1) is { } error) return error;
@@ -49,7 +52,8 @@ internal static class VariableLimits
             case JsonValueKind.Object:
                 foreach (var member in value.EnumerateObject())
                 {
-                    var error = CheckText(member, JsonMarshal.GetRawUtf8PropertyName(member)) ?? CheckValue(member.Value, limits, depth + 1);
+                    var error = CheckText(member, JsonMarshal.GetRawUtf8PropertyName(member))
+                        ?? CheckValue(member.Value, limits, depth + 1);
                     if (error is not null) return error;
                 }
                 return null;
@@ -59,8 +63,8 @@ internal static class VariableLimits
     }
 
     /// <summary>
-    /// JSON can write half of a surrogate pair as an escape, which is no Unicode text. The reader only finds out when it is asked for the string, by an exception;
-    /// so texts with an escape are asked for here, once.
+    /// JSON can write half of a surrogate pair as an escape, which is no Unicode text. The reader only finds out when it is asked for the
+    /// string, by an exception; so texts with an escape are asked for here, once.
     /// </summary>
     private static GraphQLError? CheckText(object owner, ReadOnlySpan<byte> raw)
     {

@@ -37,7 +37,8 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>A request error of the host's own, such as a body that is no request, in the shape of all others.</summary>
     public static ExecutionResult Refused(ExecutionResultKind kind, params ReadOnlySpan<GraphQLError> errors)
     {
-        if (kind >= ExecutionResultKind.Executed) throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only a request error has no data.");
+        if (kind >= ExecutionResultKind.Executed)
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only a request error has no data.");
         return new ExecutionResult(kind, errors.ToArray());
     }
 

@@ -1,6 +1,8 @@
 namespace Inovasi.GraphQL.Response;
 
-/// <summary>How far a request came. All but the last two are request errors: nothing was resolved, and the answer has no <c>data</c>.</summary>
+/// <summary>
+/// How far a request came. All but the last two are request errors: nothing was resolved, and the answer has no <c>data</c>.
+/// </summary>
 /// <remarks>https://spec.graphql.org/September2025/#sec-Errors.Request-Errors</remarks>
 public enum ExecutionResultKind
 {

@@ -4,7 +4,9 @@ using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Response;
 
-/// <summary>The one shape of a refusal because of a limit: a sentence with the value and the maximum, and the same in <c>extensions</c>.</summary>
+/// <summary>
+/// The one shape of a refusal because of a limit: a sentence with the value and the maximum, and the same in <c>extensions</c>.
+/// </summary>
 internal static class LimitError
 {
     /// <param name="limit">The name of the limit, as <c>extensions.limit</c> has it.</param>

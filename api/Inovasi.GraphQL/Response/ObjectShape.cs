@@ -5,7 +5,9 @@ namespace Inovasi.GraphQL.Response;
 /// <summary>The response names of an object, in order, ready to be copied into an answer.</summary>
 internal abstract class ObjectShape
 {
-    /// <summary>For each field the bytes between the value before it and its own: <c>{"a":</c> for the first, <c>,"b":</c> for the others.</summary>
+    /// <summary>
+    /// For each field the bytes between the value before it and its own: <c>{"a":</c> for the first, <c>,"b":</c> for the others.
+    /// </summary>
     public byte[][] Prefixes { get; private set; } = [];
 
     /// <summary>The bytes of an object without its values.</summary>

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Inovasi.GraphQL.Response;
 
 /// <summary>
-/// The data of one answer: every value in one array, in which objects and lists are runs. The array comes from a pool and goes back by <see cref="Dispose"/>;
-/// an answer that nobody disposes of costs an allocation, nothing else.
+/// The data of one answer: every value in one array, in which objects and lists are runs. The array comes from a pool and goes back by <see
+/// cref="Dispose"/>; an answer that nobody disposes of costs an allocation, nothing else.
 /// </summary>
 internal sealed class ResponseData : IDisposable
 {
@@ -23,7 +23,9 @@ internal sealed class ResponseData : IDisposable
 
     public ref Cell this[int index] => ref _cells[index];
 
-    /// <summary>Makes room for a run of cells, all null, and gives the index of the first. References to cells do not survive this.</summary>
+    /// <summary>
+    /// Makes room for a run of cells, all null, and gives the index of the first. References to cells do not survive this.
+    /// </summary>
     public int Allocate(int count)
     {
         var start = _used;
@@ -52,7 +54,9 @@ internal sealed class ResponseData : IDisposable
         _cells = larger;
     }
 
-    /// <summary>The pool's arrays must be clean: a forgotten reference would keep a host's object alive, and new cells are believed to be null.</summary>
+    /// <summary>
+    /// The pool's arrays must be clean: a forgotten reference would keep a host's object alive, and new cells are believed to be null.
+    /// </summary>
     private void Return(Cell[] cells)
     {
         Array.Clear(cells, 0, _used);

@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace Inovasi.GraphQL.Response;
 
 /// <summary>
-/// Writes an answer as UTF-8 JSON in one pass, without spaces. Names are copied as bytes that the plan has made; strings are looked through once for what must be
-/// escaped and copied. Surrogates without a partner, which no UTF-8 can hold, become U+FFFD.
+/// Writes an answer as UTF-8 JSON in one pass, without spaces. Names are copied as bytes that the plan has made; strings are looked through
+/// once for what must be escaped and copied. Surrogates without a partner, which no UTF-8 can hold, become U+FFFD.
 /// </summary>
 /// <remarks>https://spec.graphql.org/September2025/#sec-JSON-Serialization</remarks>
 internal ref struct ResponseWriter
@@ -21,7 +21,8 @@ internal ref struct ResponseWriter
     private const int PieceLength = 4096;
 
     /// <summary>
-    /// Messages quote what the client sent. A long name that twenty errors quote would make an answer much longer than its request, so a longer message is cut.
+    /// Messages quote what the client sent. A long name that twenty errors quote would make an answer much longer than its request, so a
+    /// longer message is cut.
     /// </summary>
     private const int LongestMessage = 4096;
 
@@ -101,7 +102,8 @@ internal ref struct ResponseWriter
 
     private void WriteObject(ResponseData data, ObjectShape shape, int start)
     {
-        // The nesting of an answer is that of its document, which is bounded; this is for a schema whose list types alone are deeper than a stack.
+        // The nesting of an answer is that of its document, which is bounded; this is for a schema whose list types alone are deeper than a
+        // stack.
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var prefixes = shape.Prefixes;
         if (prefixes.Length == 0) WriteByte((byte)'{');
@@ -125,7 +127,9 @@ internal ref struct ResponseWriter
         WriteByte((byte)']');
     }
 
-    /// <summary>A value of a scalar or an enum. What custom scalars give may be structured: dictionaries, lists and JSON are written as such.</summary>
+    /// <summary>
+    /// A value of a scalar or an enum. What custom scalars give may be structured: dictionaries, lists and JSON are written as such.
+    /// </summary>
     private void WriteLeaf(object? value)
     {
         switch (value)
@@ -133,7 +137,9 @@ internal ref struct ResponseWriter
             case null: WriteRaw("null"u8); break;
             case string text: WriteString(text); break;
             case bool truth: WriteRaw(truth ? "true"u8 : "false"u8); break;
-            case int or long or short or byte or sbyte or ushort or uint: WriteNumber(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
+            case int or long or short or byte or sbyte or ushort or uint:
+                WriteNumber(Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
             case double number: WriteNumber(number); break;
             case float number: WriteNumber(number); break;
             case decimal or ulong or Int128 or UInt128 or System.Numerics.BigInteger:

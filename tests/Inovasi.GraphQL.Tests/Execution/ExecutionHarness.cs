@@ -10,8 +10,8 @@ using Inovasi.GraphQL.Types;
 namespace Inovasi.GraphQL.Tests.Execution;
 
 /// <summary>
-/// Executes a document on data that stand in the test as JSON: a field's value is its parent's member of that name, an object's type is its <c>__typename</c>,
-/// and <c>{"$error": "m"}</c> is a field that fails.
+/// Executes a document on data that stand in the test as JSON: a field's value is its parent's member of that name, an object's type is its
+/// <c>__typename</c>, and <c>{"$error": "m"}</c> is a field that fails.
 /// </summary>
 internal static class ExecutionHarness
 {

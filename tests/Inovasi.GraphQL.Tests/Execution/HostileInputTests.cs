@@ -5,7 +5,9 @@ using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 
 namespace Inovasi.GraphQL.Tests.Execution;
 
-/// <summary>Everything of <see cref="HostileInput"/> is refused as it should be, before any resolver, and its answer can be written.</summary>
+/// <summary>
+/// Everything of <see cref="HostileInput"/> is refused as it should be, before any resolver, and its answer can be written.
+/// </summary>
 public class HostileInputTests
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 100_000 };

@@ -4,7 +4,9 @@ using Inovasi.GraphQL.Response;
 
 namespace Inovasi.GraphQL.Tests.Execution;
 
-/// <summary>What a stranger may send to hurt an engine, and how each is refused: the kind of the result and the code of its first error.</summary>
+/// <summary>
+/// What a stranger may send to hurt an engine, and how each is refused: the kind of the result and the code of its first error.
+/// </summary>
 /// <param name="Name">What it is.</param>
 /// <param name="Document">The document, for <see cref="Sdl"/>.</param>
 /// <param name="Kind">How far it comes.</param>

@@ -9,8 +9,9 @@ using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 namespace Inovasi.GraphQL.Tests.Execution;
 
 /// <summary>
-/// Whole requests at random: documents that are nearly right, variables that are nearly right, resolvers that give anything. Whatever comes,
-/// the engine answers with JSON in the shape of a response, and errors and nulls agree. <c>INOVASI_FUZZ</c> sets the number of requests.
+/// Whole requests at random: documents that are nearly right, variables that are nearly right, resolvers that give anything. Whatever
+/// comes, the engine answers with JSON in the shape of a response, and errors and nulls agree. <c>INOVASI_FUZZ</c> sets the number of
+/// requests.
 /// </summary>
 public class RequestFuzzTests
 {

@@ -3,7 +3,9 @@ using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 
 namespace Inovasi.GraphQL.Tests.Execution;
 
-/// <summary>https://spec.graphql.org/September2025/#sec-Subscription: they parse and validate; without a source of events they are refused.</summary>
+/// <summary>
+/// https://spec.graphql.org/September2025/#sec-Subscription: they parse and validate; without a source of events they are refused.
+/// </summary>
 [Trait("Spec", "Subscription")]
 [Trait("Spec", "Source-Stream")]
 [Trait("Spec", "Response-Stream")]

@@ -4,7 +4,8 @@ namespace Inovasi.GraphQL.Tests.Execution;
 
 /// <summary>
 /// https://spec.graphql.org/September2025/#sec-Coercing-Variable-Values and the tables of coercion of chapter 3, as far as variables go:
-/// https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion, https://spec.graphql.org/September2025/#sec-List.Input-Coercion
+/// https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion,
+/// https://spec.graphql.org/September2025/#sec-List.Input-Coercion
 /// </summary>
 [Trait("Spec", "Coercing-Variable-Values")]
 public class VariableCoercionTests
