@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Inovasi.GraphQL.Text;
 
 /// <summary>
-/// A value as messages show it: <c>{ a: 1, list: ["x", null] }</c>. Three levels and ten items of a list are shown, the rest is counted; a long text and
+/// A value as messages show it: <c>{ a: 1, list: ["x", null] }</c>. Two levels and ten items of a list are shown, the rest is counted; a long text and
 /// an object of many members are cut. So no input, however large or deep, makes a message long or a stack deep.
 /// </summary>
 public static class Inspection
@@ -66,7 +66,7 @@ public static class Inspection
             text.Append("{}");
             return;
         }
-        if (depth > MaximumDepth)
+        if (depth >= MaximumDepth)
         {
             text.Append("[Object]");
             return;
@@ -89,7 +89,7 @@ public static class Inspection
     private static void AppendList(StringBuilder text, object?[] items, int depth, int? count = null)
     {
         var all = count ?? items.Length;
-        if (all > 0 && depth > MaximumDepth)
+        if (all > 0 && depth >= MaximumDepth)
         {
             text.Append("[Array]");
             return;

@@ -17,10 +17,10 @@ public sealed class InspectionTests
     [InlineData("{\"a\": 1, \"b\": [\"x\", null]}", "{ a: 1, b: [\"x\", null] }")]
     [InlineData("[1,2,3,4,5,6,7,8,9,10,11]", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ... 1 more item]")]
     [InlineData("[1,2,3,4,5,6,7,8,9,10,11,12]", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ... 2 more items]")]
-    [InlineData("[[[[]]]]", "[[[[]]]]")]
-    [InlineData("[[[[1]]]]", "[[[[Array]]]]")]
-    [InlineData("{\"a\":{\"b\":{\"c\":{}}}}", "{ a: { b: { c: {} } } }")]
-    [InlineData("{\"a\":{\"b\":{\"c\":{\"d\":1}}}}", "{ a: { b: { c: [Object] } } }")]
+    [InlineData("[[[]]]", "[[[]]]")]
+    [InlineData("[[[[1]]]]", "[[[Array]]]")]
+    [InlineData("{\"a\":{\"b\":{\"c\":{}}}}", "{ a: { b: [Object] } }")]
+    [InlineData("{\"a\":{\"b\":{\"c\":{\"d\":1}}}}", "{ a: { b: [Object] } }")]
     public void Shows_JSON(string json, string text) => Assert.Equal(text, Inspection.Inspect(JsonDocument.Parse(json).RootElement));
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class BuiltInScalarsTests
     [InlineData("ID", "4", "4")]
     [InlineData("ID", "1e3", "1000")]
     [InlineData("ID", "4.5", "ID cannot represent value: 4.5")]
-    [InlineData("ID", "{\"a\":{\"b\":{\"c\":{\"d\":1}}}}", "ID cannot represent value: { a: { b: { c: [Object] } } }")]
+    [InlineData("ID", "{\"a\":{\"b\":{\"c\":{\"d\":1}}}}", "ID cannot represent value: { a: { b: [Object] } }")]
     public void Coerces_variables(string type, string json, string expected) =>
         Assert.Equal(expected, Text(Scalar(type).CoerceInput(JsonDocument.Parse(json).RootElement)));
 

@@ -123,7 +123,7 @@ public sealed class InputCoercionTests
     [InlineData("In", "[]", null)]
     [InlineData("Nested", "{required: true, int: $none}", "{ int: 42, list: [1, 2], color: \"RED\", required: true }")]
     [InlineData("Nested", "{required: true, inner: {required: false, list: 5}, color: GREEN}",
-        "{ int: 42, inner: { int: 42, list: [5], color: \"RED\", required: false }, list: [1, 2], color: \"GREEN\", required: true }")]
+        "{ int: 42, inner: { int: 42, list: [Array], color: \"RED\", required: false }, list: [1, 2], color: \"GREEN\", required: true }")]
     [InlineData("One", "{a: \"abc\"}", "{ a: \"abc\" }")]
     [InlineData("One", "{a: \"abc\", b: 1}", null)]
     [InlineData("One", "{a: \"abc\", b: $none}", null)]
