@@ -10,7 +10,9 @@ public sealed record Facet(FacetKind Kind, string Code, ValueList<Innovation> In
     /// <summary>Without those that nobody calls an innovation.</summary>
     public int Count => Innovations.Count(i => i.IsCounted);
 
-    /// <summary>Every facet that at least one innovation has: by kind, years newest first, other values in their vocabulary's order.</summary>
+    /// <summary>
+    /// Every facet that at least one innovation has: by kind, years newest first, other values in their vocabulary's order.
+    /// </summary>
     public static IReadOnlyList<Facet> Of(Catalogue catalogue) =>
         [.. FacetKind.All.SelectMany(kind => OfKind(catalogue, kind))];
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Inovasi.Site.Components;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
@@ -8,7 +9,6 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Inovasi.Site.Components;
 
 namespace Inovasi.Site;
 
