@@ -10,6 +10,7 @@ namespace Inovasi.Site.Downloads;
 internal sealed record CsvDialect(char Separator, string Preamble, Func<object, string> Spell)
 {
     private const int LongestLiteral = 250; // a text inside an Excel formula ends at 255
+    private const int LongestFormula = 8_192; // the content's checks refuse every text that starts like one
     private const int LongestGuess = 60; // nothing longer is taken for a number, a date or a truth value
 
     private static readonly string[] ReadAsDateOrTruth =
@@ -58,6 +59,7 @@ internal sealed record CsvDialect(char Separator, string Preamble, Func<object, 
             formula.Append('"').Append(text[at..end].Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
             at = end;
         }
+        if (formula.Length > LongestFormula) throw new InvalidOperationException($"A text of {text.Length} letters starts like a formula; Excel leaves no more than about 8000 letters alone.");
         return formula.ToString();
     }
 }
