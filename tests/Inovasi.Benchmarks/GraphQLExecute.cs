@@ -23,12 +23,13 @@ internal static class GraphQLExecute
     private const string Document =
         "query Page($first: Int) { innovations(first: $first) { totalCount nodes { id name summary year owner { id name shortName } } } }";
 
+    private const string Summary = "Layanan daring untuk mengurus dokumen tanpa antre di kantor.";
+
     private static readonly Agency[] Agencies =
         [.. Enumerable.Range(0, 8).Select(i => new Agency($"opd-{i}", $"Dinas Contoh Nomor {i}", $"Discon {i}"))];
 
     private static readonly Innovation[] All =
-        [.. Enumerable.Range(0, 100).Select(i => new Innovation(
-            $"INV-{i:0000}", $"Inovasi ke-{i}", "Layanan daring untuk mengurus dokumen tanpa antre di kantor.", 2018 + (i % 7), Agencies[i % 8]))];
+        [.. Enumerable.Range(0, 100).Select(i => new Innovation($"INV-{i:0000}", $"Inovasi {i}", Summary, 2018 + (i % 7), Agencies[i % 8]))];
 
     public static int Run(string[] arguments)
     {
@@ -60,17 +61,19 @@ internal static class GraphQLExecute
         WriteByHand();
         if (answer != Encoding.UTF8.GetString(output.WrittenSpan)) throw new InvalidOperationException("The two answers differ.");
 
-        var byHand = Stopwatches.Measure(WriteByHand);
-        var byEngine = Stopwatches.Measure(Execute);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answer of {count} items: {answer.Length} bytes"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Utf8JsonWriter by hand: {byHand.Microseconds:0.00} µs, {byHand.Bytes:0} bytes allocated"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"engine, warm: {byEngine.Microseconds:0.00} µs ({byEngine.Microseconds / byHand.Microseconds:0.00} ×), {byEngine.Bytes:0} bytes allocated ({byEngine.Bytes / answer.Length:0.00} × the answer)"));
+        if (Stopwatches.Compare(WriteByHand, Execute) is not [var byHand, var byEngine]) throw new System.Diagnostics.UnreachableException();
+        Report($"answer of {count} items: {answer.Length} bytes");
+        Report($"Utf8JsonWriter by hand: {byHand.Microseconds:0.00} µs, {byHand.Bytes:0} bytes allocated");
+        Report($"engine, warm: {byEngine.Microseconds:0.00} µs, {byEngine.Bytes:0} bytes allocated");
+        Report($"{byEngine.Microseconds / byHand.Microseconds:0.00} × the time by hand");
+        Report($"{byEngine.Bytes / answer.Length:0.00} × the answer allocated");
         return 0;
     }
 
+    private static void Report(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
     private static GraphQLEngine MakeEngine() => new(SchemaReader.Read(Sdl), new ResolverMap()
-        .Add("Query", "innovations", context => new Page(All.Length, new ArraySegment<Innovation>(All, 0, context.Arguments.GetInt("first") ?? 20)))
+        .Add("Query", "innovations", context => new Page(All.Length, First(context.Arguments.GetInt("first") ?? 20)))
         .Add<Page>("InnovationConnection", "totalCount", page => page.Total)
         .Add<Page>("InnovationConnection", "nodes", page => page.Nodes)
         .Add<Innovation>("Innovation", "id", item => item.Id)
@@ -81,6 +84,8 @@ internal static class GraphQLExecute
         .Add<Agency>("Agency", "id", item => item.Id)
         .Add<Agency>("Agency", "name", item => item.Name)
         .Add<Agency>("Agency", "shortName", item => item.ShortName));
+
+    private static ArraySegment<Innovation> First(int count) => new(All, 0, count);
 
     private static void WriteAnswer(Utf8JsonWriter writer, int count)
     {

@@ -5,36 +5,45 @@ namespace Inovasi.Benchmarks;
 /// <summary>Time and memory of an action, measured the same way everywhere.</summary>
 internal static class Stopwatches
 {
+    private const int Rounds = 200;
+    private const double MillisecondsPerRound = 2;
+
     /// <summary>
-    /// The median time of one call in microseconds, over rounds that are long enough for the clock, after warming up; and the bytes that one call allocates.
+    /// The time of one call of each action in microseconds, and the bytes that it allocates, after warming up. The actions take turns in short rounds, and
+    /// the best round counts: on a machine with other work it is the one that nothing interrupted.
     /// </summary>
-    public static (double Microseconds, double Bytes) Measure(Action action, int rounds = 15, int millisecondsPerRound = 100)
+    public static (double Microseconds, double Bytes)[] Compare(params Action[] actions)
     {
-        var calls = Calibrate(action, millisecondsPerRound);
-        var times = new double[rounds];
-        for (var round = 0; round < rounds; round++)
+        var calls = actions.Select(Calibrate).ToArray();
+        var best = actions.Select(_ => double.MaxValue).ToArray();
+        for (var round = 0; round < Rounds; round++)
         {
-            var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < calls; i++) action();
-            times[round] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls;
+            for (var i = 0; i < actions.Length; i++) best[i] = Math.Min(best[i], Round(actions[i], calls[i]));
         }
-        Array.Sort(times);
+        return [.. actions.Select((action, i) => (best[i], Allocated(action)))];
+    }
+
+    private static double Round(Action action, int calls)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < calls; i++) action();
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls;
+    }
+
+    private static double Allocated(Action action)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++) action();
-        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / 100.0;
-        return (times[rounds / 2], bytes);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100.0;
     }
 
     /// <summary>Calls the action until it is compiled for good, and finds how many calls fill a round.</summary>
-    private static int Calibrate(Action action, int milliseconds)
+    private static int Calibrate(Action action)
     {
-        var calls = 0;
         var start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 1.5)
-        {
-            action();
-            calls++;
-        }
-        return Math.Max(1, (int)(calls * milliseconds / Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 3) action();
+        var best = double.MaxValue;
+        for (var i = 0; i < 50; i++) best = Math.Min(best, Round(action, 10));
+        return Math.Max(1, (int)(MillisecondsPerRound * 1_000 / best));
     }
 }
