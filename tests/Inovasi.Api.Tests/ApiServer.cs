@@ -29,14 +29,14 @@ public sealed class ApiServer : IAsyncDisposable
 
     public static Catalogue ShippedContent { get; } = CatalogueReader.Read(RepositoryRoot.Combine("content")).Catalogue!;
 
-    public DatabaseTarget Database => DatabaseTarget.SqliteFile(_folder.Combine("inovasi.db"));
+    public SqliteTarget Database => new SqliteTarget(_folder.Combine("inovasi.db"));
 
     internal ReleaseStore Store => _app.Services.GetRequiredService<ReleaseStore>();
 
     public static async Task<ApiServer> StartAsync(Catalogue catalogue, string? site = null)
     {
         var folder = new TempFolder();
-        var database = DatabaseTarget.SqliteFile(folder.Combine("inovasi.db"));
+        var database = new SqliteTarget(folder.Combine("inovasi.db"));
         await new Publisher(database).PublishAsync(catalogue);
         var app = await Server.BuildAsync(database, site, "http://127.0.0.1:0");
         await app.StartAsync();

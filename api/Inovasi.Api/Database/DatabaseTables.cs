@@ -14,8 +14,8 @@ internal static class DatabaseTables
 {
     public const string FormatTable = "database_format";
 
-    /// <summary>The names of all tables of this database.</summary>
-    public const string NamesQuery = "SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name";
+    /// <summary>Raised when the same datasets are kept in other tables than before.</summary>
+    private const int Layout = 1;
 
     /// <summary>
     /// What the tables must look like. Made of the datasets and not of the statements that make the tables, so that serving need not load what publishing needs.
@@ -24,9 +24,9 @@ internal static class DatabaseTables
 
     /// <summary>Tables as they should be, after this. Those of an older format are emptied away: everything in them can be published again from content.</summary>
     /// <exception cref="DatabaseException">The database is of a newer format, or belongs to somebody else.</exception>
-    public static async Task PrepareAsync(InovasiDb db, CancellationToken cancellation)
+    public static async Task PrepareAsync(InovasiDb db, DatabaseTarget target, CancellationToken cancellation)
     {
-        var tables = await db.Database.SqlQueryRaw<string>(NamesQuery).ToListAsync(cancellation);
+        var tables = await db.Database.SqlQueryRaw<string>(target.TableNamesQuery).ToListAsync(cancellation);
         if (tables.Count > 0)
         {
             if (!tables.Contains(FormatTable)) throw Foreign();
@@ -59,7 +59,7 @@ internal static class DatabaseTables
     private static string Fingerprint()
     {
         var columns = PublishedDatasets.All.SelectMany(d => d.Columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"{d.Name}.{c.Name} {c.Type} {c.IsNullable}")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', columns))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', columns.Prepend($"layout {Layout}")))));
     }
 
     private static Task<int> DropAsync(InovasiDb db, string table, CancellationToken cancellation)

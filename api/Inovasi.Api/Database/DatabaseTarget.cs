@@ -1,32 +1,28 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inovasi.Api.Database;
 
-/// <summary>Which database: so far always one SQLite file. The only place that knows a provider's settings and faults.</summary>
-public sealed record DatabaseTarget
+/// <summary>Which database, and everything that is particular to its provider: connections, faults, the list of tables.</summary>
+public abstract class DatabaseTarget
 {
-    // Result codes of SQLite: https://www.sqlite.org/rescode.html
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
-
-    private DatabaseTarget(string file) => File = file;
-
-    /// <summary>The whole path of the SQLite file.</summary>
-    public string File { get; }
-
-    /// <summary>A path, absolute or from the working folder.</summary>
-    public static DatabaseTarget SqliteFile(string path) => new(Path.GetFullPath(path));
-
-    /// <summary>A connection that may write, and makes the file where it is missing.</summary>
-    public InovasiDb OpenForPublishing()
+    private protected DatabaseTarget()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-        return new InovasiDb(new DbContextOptionsBuilder<InovasiDb>().UseSqlite(ConnectionString(SqliteOpenMode.ReadWriteCreate)).Options);
     }
 
-    /// <summary>A connection, not yet open, that cannot write.</summary>
-    public DbConnection ConnectionForReading() => new SqliteConnection(ConnectionString(SqliteOpenMode.ReadOnly));
+    /// <summary>The query that names all tables of the database, in a column called Value.</summary>
+    public abstract string TableNamesQuery { get; }
+
+    /// <summary>A path of an SQLite file, absolute or from the working folder; a text with an equals sign is a connection string of SQL Server.</summary>
+    public static DatabaseTarget Parse(string text) => text.Contains('=', StringComparison.Ordinal) ? new SqlServerTarget(text) : new SqliteTarget(text);
+
+    /// <summary>A context that may write.</summary>
+    public abstract InovasiDb OpenForPublishing();
+
+    /// <summary>A connection, not yet open, that is only read from.</summary>
+    public abstract DbConnection ConnectionForReading();
+
+    /// <summary>What must be said to the database on an open connection before a publish begins its transaction; null for nothing.</summary>
+    public virtual string? BeforePublishing => null;
 
     /// <summary>The sentence for a fault of the database, or null when the exception is none.</summary>
     public DatabaseException? Explain(Exception exception)
@@ -34,22 +30,11 @@ public sealed record DatabaseTarget
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (cause is DatabaseException known) return known;
-            if (cause is SqliteException sqlite) return new DatabaseException(Sentence(sqlite), exception);
-            if (cause is UnauthorizedAccessException) return new DatabaseException($"The database \"{File}\" cannot be written: give this user the right to write it and its folder.", exception);
+            if (Sentence(cause) is { } sentence) return new DatabaseException(sentence, exception);
         }
         return null;
     }
 
-    private string Sentence(SqliteException exception) => exception.SqliteErrorCode switch
-    {
-        Busy or Locked => $"The database \"{File}\" is locked by another program: try again when that has ended.",
-        ReadOnly => $"The database \"{File}\" is read-only: give this user the right to write it and its folder.",
-        Corrupt or NotADatabase => $"The file \"{File}\" is damaged or is not an SQLite database: delete it and publish again.",
-        CannotOpen => $"The database \"{File}\" is missing or cannot be opened: publish first, or check the path.",
-        Full or IoError => $"The database \"{File}\" cannot be written or read to its end: check the disk (SQLite code {exception.SqliteExtendedErrorCode}).",
-        var other => $"The database \"{File}\" failed with SQLite code {other}.",
-    };
-
-    private string ConnectionString(SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder { DataSource = File, Mode = mode, Pooling = false, DefaultTimeout = 15 }.ConnectionString;
+    /// <summary>The sentence for an exception of this provider; null for any other.</summary>
+    private protected abstract string? Sentence(Exception exception);
 }

@@ -35,6 +35,8 @@ public sealed class InovasiDb(DbContextOptions<InovasiDb> options) : DbContext(o
     public const string OrderColumn = "row_number";
 
     private const int CodeLength = 400;
+    private const int ReleaseLength = 40;
+    private const int DateLength = 40;
 
     public DbSet<PublishedRelease> Releases => Set<PublishedRelease>();
 
@@ -50,14 +52,14 @@ public sealed class InovasiDb(DbContextOptions<InovasiDb> options) : DbContext(o
         modelBuilder.Entity<PublishedRelease>(e =>
         {
             e.ToTable("published_releases").HasKey(r => r.ReleaseId);
-            e.Property(r => r.ReleaseId).HasColumnName(ReleaseColumn).HasMaxLength(CodeLength);
+            e.Property(r => r.ReleaseId).HasColumnName(ReleaseColumn).HasMaxLength(ReleaseLength);
             e.Property(r => r.Number).HasColumnName("number");
         });
         modelBuilder.Entity<CurrentRelease>(e =>
         {
             e.ToTable("current_release").HasKey(r => r.Id);
             e.Property(r => r.Id).HasColumnName("id").ValueGeneratedNever();
-            e.Property(r => r.ReleaseId).HasColumnName(ReleaseColumn).HasMaxLength(CodeLength);
+            e.Property(r => r.ReleaseId).HasColumnName(ReleaseColumn).HasMaxLength(ReleaseLength);
         });
         modelBuilder.Entity<DatabaseFormat>(e =>
         {
@@ -70,18 +72,27 @@ public sealed class InovasiDb(DbContextOptions<InovasiDb> options) : DbContext(o
         {
             modelBuilder.SharedTypeEntity<Dictionary<string, object>>(dataset.Name, e => MapDataset(e, dataset));
         }
+        if (Database.IsSqlServer()) CompareCodesByLetter(modelBuilder);
+    }
+
+    /// <summary>SQL Server's usual collation takes "a" for "A"; codes are compared as they are everywhere else.</summary>
+    private static void CompareCodesByLetter(ModelBuilder modelBuilder)
+    {
+        var codes = modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is not null);
+        foreach (var code in codes) code.SetCollation("Latin1_General_BIN2");
     }
 
     private static void MapDataset(EntityTypeBuilder<Dictionary<string, object>> entity, Dataset dataset)
     {
         entity.ToTable(dataset.Name);
-        entity.IndexerProperty<string>(ReleaseColumn).HasMaxLength(CodeLength);
-        entity.IndexerProperty<int>(OrderColumn).ValueGeneratedNever();
+        entity.IndexerProperty<string>(ReleaseColumn).HasMaxLength(ReleaseLength).HasColumnOrder(0);
+        entity.IndexerProperty<int>(OrderColumn).ValueGeneratedNever().HasColumnOrder(1);
         entity.HasKey(ReleaseColumn, OrderColumn);
         foreach (var column in dataset.Columns)
         {
-            var property = entity.IndexerProperty(ClrType(column), column.Name).IsRequired(!column.IsNullable);
+            var property = entity.IndexerProperty(ClrType(column), column.Name).IsRequired(!column.IsNullable).HasColumnOrder(2 + dataset.Ordinal(column.Name));
             if (column.Type == ColumnType.Code) property.HasMaxLength(CodeLength);
+            if (column.Type == ColumnType.PartialDate) property.HasMaxLength(DateLength);
             if (column.Type == ColumnType.Decimal) property.HasPrecision(28, 10);
         }
     }

@@ -22,10 +22,9 @@ public sealed class Publisher(DatabaseTarget target)
             await using var db = target.OpenForPublishing();
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             await db.Database.OpenConnectionAsync(cancellation);
-            // Readers of a write-ahead log never wait for the writer. The mode is a property of the file and cannot be set inside a transaction.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+            if (target.BeforePublishing is { } statement) await db.Database.ExecuteSqlRawAsync(statement, cancellation);
             await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
-            await DatabaseTables.PrepareAsync(db, cancellation);
+            await DatabaseTables.PrepareAsync(db, target, cancellation);
             var changed = await WriteAsync(db, catalogue, cancellation);
             await transaction.CommitAsync(cancellation);
             return changed;

@@ -13,14 +13,19 @@ public sealed record PublishedState(string CurrentId, IReadOnlyList<Release> Kep
 /// </summary>
 public sealed class ReleaseLoader(DatabaseTarget target)
 {
+    internal const string CurrentQuery = "SELECT release_id FROM current_release";
+
+    internal const string KeptQuery =
+        "SELECT r.\"id\", r.\"date\", r.\"sha256\" FROM \"release\" r JOIN published_releases p ON p.release_id = r.release_id ORDER BY p.number DESC";
+
     /// <summary>What is published now: a small question, asked often.</summary>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
     public Task<PublishedState> StateAsync(CancellationToken cancellation = default) => ReadAsync(
         async reading =>
         {
-            var current = (await reading.ListAsync("SELECT release_id FROM current_release", r => r.GetString(0), cancellation)).Single();
+            var current = (await reading.ListAsync(CurrentQuery, r => r.GetString(0), cancellation)).Single();
             var kept = await reading.ListAsync(
-                "SELECT r.\"id\", r.\"date\", r.\"sha256\" FROM \"release\" r JOIN published_releases p ON p.release_id = r.release_id ORDER BY p.number DESC",
+                KeptQuery,
                 r => new Release(r.GetString(0), r.GetFieldValue<DateOnly>(1), r.GetString(2)), cancellation);
             return new PublishedState(current, kept);
         },
@@ -31,7 +36,7 @@ public sealed class ReleaseLoader(DatabaseTarget target)
     public Task<Catalogue> LoadCurrentAsync(CancellationToken cancellation = default) => ReadAsync(
         async reading =>
         {
-            var current = (await reading.ListAsync("SELECT release_id FROM current_release", r => r.GetString(0), cancellation)).Single();
+            var current = (await reading.ListAsync(CurrentQuery, r => r.GetString(0), cancellation)).Single();
             return (await reading.CatalogueAsync(current, cancellation))!;
         },
         cancellation);
@@ -53,7 +58,7 @@ public sealed class ReleaseLoader(DatabaseTarget target)
             await connection.OpenAsync(cancellation);
             // One transaction, so that all tables are seen in one state while releases are added and removed.
             await using var transaction = await connection.BeginTransactionAsync(cancellation);
-            var reading = new Reading(connection, transaction);
+            var reading = new Reading(target, connection, transaction);
             await reading.CheckAsync(cancellation);
             return await read(reading);
         }
@@ -64,11 +69,11 @@ public sealed class ReleaseLoader(DatabaseTarget target)
     }
 
     /// <summary>Questions inside one transaction.</summary>
-    private sealed class Reading(DbConnection connection, DbTransaction transaction)
+    private sealed class Reading(DatabaseTarget target, DbConnection connection, DbTransaction transaction)
     {
         public async Task CheckAsync(CancellationToken cancellation)
         {
-            var tables = await ListAsync(DatabaseTables.NamesQuery, r => r.GetString(0), cancellation);
+            var tables = await ListAsync(target.TableNamesQuery, r => r.GetString(0), cancellation);
             var format = tables.Contains(DatabaseTables.FormatTable)
                 ? (await ListAsync("SELECT format, fingerprint FROM database_format", r => new DatabaseFormat(r.GetInt32(0), r.GetString(1)), cancellation)).Single()
                 : null;

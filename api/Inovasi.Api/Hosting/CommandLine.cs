@@ -5,7 +5,7 @@ namespace Inovasi.Api.Hosting;
 /// <summary>What was asked for on the command line; what it leaves out comes from the environment, else is the usual.</summary>
 /// <param name="Verb">publish, serve, schema, or all for publish and serve in one.</param>
 /// <param name="Content">The content folder, which is published.</param>
-/// <param name="Database">The SQLite file.</param>
+/// <param name="Database">An SQLite file, or a connection string of SQL Server.</param>
 /// <param name="Site">A generated site to serve beside the API; null for none.</param>
 /// <param name="Address">Where to listen.</param>
 public sealed record CommandLine(string Verb, string Content, string Database, string? Site, string Address)
@@ -19,7 +19,8 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
           schema     print the contract of the API (schema.graphql)
 
           --content <folder>    what is published                       INOVASI_CONTENT    content
-          --database <file>     the SQLite file with the releases       INOVASI_DATABASE   artifacts/inovasi.db
+          --database <file>     the SQLite file with the releases, or a connection string of SQL Server
+                                                                        INOVASI_DATABASE   artifacts/inovasi.db
           --site <folder>       a generated site to serve beside /graphql, none when left out
                                                                         INOVASI_SITE
           --urls <address>      where to listen                         INOVASI_URLS       http://localhost:5080

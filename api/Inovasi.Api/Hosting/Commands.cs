@@ -10,7 +10,7 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
 {
     public async Task<int> RunAsync(CommandLine command, CancellationToken cancellation)
     {
-        var database = DatabaseTarget.SqliteFile(command.Database);
+        var database = DatabaseTarget.Parse(command.Database);
         try
         {
             return command.Verb switch

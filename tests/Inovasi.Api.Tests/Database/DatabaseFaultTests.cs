@@ -8,9 +8,9 @@ namespace Inovasi.Api.Tests.Database;
 public sealed class DatabaseFaultTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly DatabaseTarget _target;
+    private readonly SqliteTarget _target;
 
-    public DatabaseFaultTests() => _target = DatabaseTarget.SqliteFile(_folder.Combine("inovasi.db"));
+    public DatabaseFaultTests() => _target = new SqliteTarget(_folder.Combine("inovasi.db"));
 
     [Fact]
     public Task Says_that_the_file_is_missing() =>

@@ -10,13 +10,13 @@ namespace Inovasi.Api.Tests.Database;
 public sealed class PublisherTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly DatabaseTarget _target;
+    private readonly SqliteTarget _target;
     private readonly Publisher _publisher;
     private readonly ReleaseLoader _loader;
 
     public PublisherTests()
     {
-        _target = DatabaseTarget.SqliteFile(_folder.Combine("data", "inovasi.db"));
+        _target = new SqliteTarget(_folder.Combine("data", "inovasi.db"));
         (_publisher, _loader) = (new Publisher(_target), new ReleaseLoader(_target));
     }
 

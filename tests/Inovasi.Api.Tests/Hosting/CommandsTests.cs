@@ -23,7 +23,7 @@ public sealed class CommandsTests : IDisposable
         Assert.Equal(0, await RunAsync("publish", RepositoryRoot.Combine("content")));
         var counts = $"{ApiServer.ShippedContent.Innovations.Count} innovations, {ApiServer.ShippedContent.Sources.Count} sources.";
         Assert.Equal($"Published release {release}, {counts}\nAlready published: release {release}, {counts}\n", _output.ToString().ReplaceLineEndings("\n"));
-        Assert.Equal(ApiServer.ShippedContent, await new ReleaseLoader(DatabaseTarget.SqliteFile(Database)).LoadCurrentAsync());
+        Assert.Equal(ApiServer.ShippedContent, await new ReleaseLoader(new SqliteTarget(Database)).LoadCurrentAsync());
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CommandsTests : IDisposable
             Assert.Contains("content/situs.yaml(", said, StringComparison.Ordinal);
             Assert.Contains("Nothing was published: the content has 2 errors, and the release that was served before stays.", said, StringComparison.Ordinal);
         }
-        Assert.Equal(ApiServer.ShippedContent, await new ReleaseLoader(DatabaseTarget.SqliteFile(Database)).LoadCurrentAsync());
+        Assert.Equal(ApiServer.ShippedContent, await new ReleaseLoader(new SqliteTarget(Database)).LoadCurrentAsync());
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class CommandsTests : IDisposable
     [Fact]
     public async Task Says_that_the_port_is_in_use()
     {
-        await new Publisher(DatabaseTarget.SqliteFile(Database)).PublishAsync(RandomCatalogue.Make(1));
+        await new Publisher(new SqliteTarget(Database)).PublishAsync(RandomCatalogue.Make(1));
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
@@ -77,7 +77,7 @@ public sealed class CommandsTests : IDisposable
     [Fact]
     public async Task Serves_until_it_is_told_to_stop()
     {
-        await new Publisher(DatabaseTarget.SqliteFile(Database)).PublishAsync(RandomCatalogue.Make(1));
+        await new Publisher(new SqliteTarget(Database)).PublishAsync(RandomCatalogue.Make(1));
         using var stop = new CancellationTokenSource();
         var running = new Commands(_output, _errors).RunAsync(new CommandLine("serve", "content", Database, null, "http://127.0.0.1:0"), stop.Token);
         string? address = null;

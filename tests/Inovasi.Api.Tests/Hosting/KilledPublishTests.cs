@@ -13,7 +13,7 @@ public sealed class KilledPublishTests : IDisposable
     [Fact]
     public async Task Leaves_the_old_release_or_the_new_one_and_lets_the_next_publish_succeed()
     {
-        var database = DatabaseTarget.SqliteFile(_folder.Combine("inovasi.db"));
+        var database = new SqliteTarget(_folder.Combine("inovasi.db"));
         var (older, newer) = (RandomCatalogue.Make(1), ApiServer.ShippedContent);
         var loader = new ReleaseLoader(database);
         await new Publisher(database).PublishAsync(older);
