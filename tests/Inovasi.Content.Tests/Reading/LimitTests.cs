@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Inovasi.Content.Reading;
 using Inovasi.Tests;
 
@@ -10,11 +11,21 @@ public class LimitTests
     private const string Story = "inovasi/permen-manis.md";
 
     [Fact]
-    public void Reads_a_story_of_ten_thousand_words()
+    public void Reads_a_story_of_six_thousand_words()
     {
-        var long_ = string.Concat(Enumerable.Range(0, 10_000).Select(n => n % 12 == 11 ? "akhir.\n" : "kata "));
-        var catalogue = ContentAssert.Reads(c => c.Replace(Story, "Belum diketahui.", long_ + "akhir."));
-        Assert.True(catalogue.Innovation("INV-0012").Story.Length > 50_000);
+        var catalogue = ContentAssert.Reads(c => c.Replace(Story, "Belum diketahui.", Words(6_000)));
+        Assert.True(catalogue.Innovation("INV-0012").Story.Length > 30_000);
+    }
+
+    [Fact]
+    public void Refuses_a_story_of_ten_thousand_words_which_no_spreadsheet_could_hold()
+    {
+        using var content = new ContentBuilder();
+        content.Replace(Story, "Belum diketahui.", Words(10_000));
+        var problem = Assert.Single(CatalogueReader.Read(content.Folder).Problems);
+        Assert.Matches(
+            @"^content/inovasi/permen-manis\.md\([0-9]+\): K042: ""isi"" berisi 5[0-9]\.[0-9]{3} huruf, sedangkan satu sel tabel memuat 32\.767\. Pendekkan\.$",
+            problem.ToString());
     }
 
     [Fact]
@@ -38,10 +49,10 @@ public class LimitTests
     public void Reads_a_file_of_exactly_one_mebibyte_and_refuses_one_byte_more()
     {
         using var content = new ContentBuilder();
-        var rest = (1 << 20) - content.Read("halaman/tentang.md").Length;
-        content.Append("halaman/tentang.md", new string('\n', rest));
+        var rest = (1 << 20) - Encoding.UTF8.GetByteCount(content.Read("situs.yaml"));
+        content.Append("situs.yaml", $"#{new string('x', rest - 2)}\n");
         Assert.Empty(CatalogueReader.Read(content.Folder).Problems);
-        content.Append("halaman/tentang.md", "\n");
+        content.Append("situs.yaml", "\n");
         Assert.Equal(["K006"], CatalogueReader.Read(content.Folder).Problems.Select(p => p.Code));
     }
 
@@ -81,4 +92,6 @@ public class LimitTests
         content.Append("halaman/tentang.md", string.Concat(Enumerable.Repeat(sign, (1 << 19) / sign.Length)));
         Assert.All(CatalogueReader.Read(content.Folder).Problems, p => Assert.Equal("halaman/tentang.md", p.Path));
     }
+
+    private static string Words(int count) => string.Concat(Enumerable.Range(0, count).Select(n => n % 12 == 11 ? "akhir.\n" : "kata ")) + "akhir.";
 }
