@@ -13,8 +13,7 @@ internal sealed record CsvDialect(char Separator, string Preamble, Func<object, 
     private const int LongestFormula = 8_192; // the content's checks refuse every text that starts like one
     private const int LongestGuess = 60; // nothing longer is taken for a number, a date or a truth value
 
-    private static readonly string[] ReadAsDateOrTruth =
-        ["jan", "feb", "peb", "mar", "apr", "mei", "may", "jun", "jul", "agu", "agt", "ags", "aug", "sep", "okt", "oct", "nov", "nop", "des", "dec", "tru", "fal", "ben", "sal"];
+    private static readonly string[] Truth = ["true", "false", "benar", "salah"];
 
     /// <summary>RFC 4180 in UTF-8 without a byte order mark.</summary>
     public static CsvDialect Standard { get; } = new(',', "", CellText.Of);
@@ -37,8 +36,9 @@ internal sealed record CsvDialect(char Separator, string Preamble, Func<object, 
     {
         if (text.Length == 0) return false;
         if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') return true;
+        // "Rp5.000" and "Selasa 2 Februari 2024" are read too, so that letters before the digits do not help.
         if (text.Length > LongestGuess) return false;
-        return !char.IsLetter(text[0]) || Array.Exists(ReadAsDateOrTruth, w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase));
+        return !char.IsLetter(text[0]) || text.AsSpan().ContainsAnyInRange('0', '9') || Truth.Contains(text, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>A formula whose value is the text, in pieces that Excel accepts.</summary>

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Inovasi.Site.Downloads;
 
 /// <summary>All files of a release in one zip, in the order of their names and without a date: equal files give equal bytes.</summary>
-internal static class ReleaseZipFile
+public static class ReleaseZipFile
 {
     /// <summary>Throws <see cref="IOException"/> when the zip is there already.</summary>
     public static (long Bytes, string Sha256) Write(string folder, string path)

@@ -3,6 +3,7 @@ using Inovasi.Benchmarks;
 // One subcommand a benchmark. They are run by hand, on a quiet machine, from a Release build; their figures are written down in the README beside this file.
 Dictionary<string, Func<string[], int>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["downloads"] = Downloads.Run,
     ["graphql-execute"] = GraphQLExecute.Run,
     ["graphql-hostile"] = GraphQLHostile.Run,
     ["graphql-validate"] = _ => GraphQLValidate.Run(),

@@ -99,7 +99,7 @@ public class DatasetWriterTests
         var timeline = PublishedDatasets.Named("timeline");
         var table = new Table(timeline, [["INV-0001", 1, "2021-04", null, true, "Satu; \"dua\", tiga", null], ["INV-0002", 1, "2021", "", false, null, "not-found"]]);
         string[] csv = ["innovation,position,date,date_literal,weekday_disagrees,text,text_reason", "INV-0001,1,2021-04,,true,\"Satu; \"\"dua\"\", tiga\",", "INV-0002,1,2021,\"\",false,,not-found", ""];
-        string[] excel = ["\uFEFFinnovation;position;date;date_literal;weekday_disagrees;text;text_reason", "INV-0001;1;\"=\"\"2021-04\"\"\";;ya;\"Satu; \"\"dua\"\", tiga\";", "INV-0002;1;\"=\"\"2021\"\"\";\"\";tidak;;not-found", ""];
+        string[] excel = ["\uFEFFinnovation;position;date;date_literal;weekday_disagrees;text;text_reason", "\"=\"\"INV-0001\"\"\";1;\"=\"\"2021-04\"\"\";;ya;\"Satu; \"\"dua\"\", tiga\";", "\"=\"\"INV-0002\"\"\";1;\"=\"\"2021\"\"\";\"\";tidak;;not-found", ""];
         Assert.Equal(string.Join("\r\n", csv), Text(DownloadFormat.Csv));
         Assert.Equal(string.Join("\r\n", excel), Text(DownloadFormat.ExcelCsv));
         Assert.Equal(
@@ -127,12 +127,12 @@ public class DatasetWriterTests
     }
 
     /// <summary>A formula of Excel holds 8,192 letters: what starts like one and is longer is refused by the content's checks.</summary>
-    private static Table Writable(Table table, DownloadFormat format) => format != DownloadFormat.ExcelCsv ? table : table with
+    internal static Table Writable(Table table, DownloadFormat format) => format != DownloadFormat.ExcelCsv ? table : table with
     {
         Rows = [.. table.Rows.Select(r => r.Select(c => c is string { Length: > 4_000 } text && !char.IsLetter(text[0]) ? "x" + text : c).ToArray())],
     };
 
-    private static byte[] Write(DownloadFormat format, Table table)
+    internal static byte[] Write(DownloadFormat format, Table table)
     {
         using var stream = new MemoryStream();
         using (var writer = DatasetWriter.Create(format, table.Dataset, stream))
