@@ -45,6 +45,8 @@ find_chromium() {
 }
 install_chromium() { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; }
 
+install_readers() { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libreoffice-calc-nogui python3-pandas r-base-core; }
+
 step "restore (locked)" dotnet restore --locked-mode || finish
 step "format" dotnet format --no-restore --verify-no-changes
 step "build" dotnet build -c Release --no-restore -v q || finish
@@ -54,6 +56,13 @@ if ! find_chromium; then
     find_chromium || give_up "Chromium was installed, but no program was found: name it in INOVASI_CHROMIUM."
   else
     give_up "Chromium is missing: install it (Debian: sudo apt-get install --no-install-recommends chromium), or name one in INOVASI_CHROMIUM."
+  fi
+fi
+if [ "${INOVASI_FULL:-}" = 1 ] && ! { command -v soffice && command -v Rscript && { python3 -c 'import pandas' || /usr/bin/python3 -c 'import pandas'; }; } >/dev/null 2>&1; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    step "install readers" install_readers || finish
+  else
+    give_up "LibreOffice, pandas or R is missing, which --full reads the downloads with (Debian: sudo apt-get install --no-install-recommends libreoffice-calc-nogui python3-pandas r-base-core)."
   fi
 fi
 for package in tests/*/*/package.json tests/*/package.json; do

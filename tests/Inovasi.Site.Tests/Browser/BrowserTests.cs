@@ -144,7 +144,9 @@ public sealed class BrowserTests(BrowserFixture fixture)
     }
 
     private static IEnumerable<string> OneOfEachKind(string origin, Catalogue catalogue) =>
-        SitePlan.Of(catalogue).GroupBy(p => p.Component).Select(kind => origin + kind.First().Address);
+        SitePlan.Of(catalogue).GroupBy(p => p.Component).Select(kind => kind.First().Address)
+            .Concat([Urls.Data, Urls.Dataset("timeline"), Urls.Release(catalogue.Release.Id)])
+            .Select(address => origin + address);
 
     private static void ListenTo(IPage page, List<string> found)
     {

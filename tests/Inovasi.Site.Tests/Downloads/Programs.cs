@@ -21,6 +21,14 @@ internal static class Programs
         return output.Result;
     }
 
+    /// <summary>Whether the program is there and ends well.</summary>
+    public static bool Succeeds(string program, IEnumerable<string> arguments)
+    {
+        if (!Path.IsPathRooted(program) && !Has(program)) return false;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+        return process is not null && process.WaitForExit(TimeSpan.FromMinutes(1)) && process.ExitCode == 0;
+    }
+
     /// <summary>Whether a program of that name is on the path.</summary>
     public static bool Has(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
