@@ -10,6 +10,18 @@ internal sealed class ReleaseWatcher(ReleaseStore store, TimeProvider clock, ILo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops, or never came to start: the watch ends without a fault.
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken stoppingToken)
+    {
         using var timer = new PeriodicTimer(Interval, clock);
         string? said = null;
         while (await timer.WaitForNextTickAsync(stoppingToken))

@@ -24,7 +24,9 @@ internal static class Server
             kestrel.Limits.MaxRequestBodySize = 256 * RequestReader.LargestBody;
         });
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
-            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
+            // It logs a failed start with its stack and throws it too: the command says it in one sentence.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         AddServices(builder.Services, database);
         var app = builder.Build();
         // Fails here, and not at the first request, when the contract and the resolvers do not fit.
