@@ -16,9 +16,10 @@ namespace Inovasi.Site.Search;
 public sealed class SearchFiles
 {
     /// <summary>Letters of JSON in a shard of terms; about a third of it goes over the wire.</summary>
-    private const int ShardSize = 6_000;
+    private const int ShardSize = 3_000;
 
-    private const int DocumentsPerFile = 4;
+    /// <summary>Few, because ten hits are rarely neighbours; more than one, so that a large city has not one more file for each of its pages.</summary>
+    private const int DocumentsPerFile = 2;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

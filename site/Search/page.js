@@ -48,6 +48,7 @@ function put(part, value) {
   }));
 }
 
+const frame = () => new Promise(done => { requestAnimationFrame(() => setTimeout(done)); });
 const number = n => n.toLocaleString(document.documentElement.lang);
 const asked = () => input.value.trim().slice(0, LONGEST_QUESTION);
 const chosen = () => Object.fromEntries(selects.filter(s => s.value).map(s => [s.dataset.saringan, s.value]));
@@ -102,7 +103,6 @@ async function show(question, choice, isFinished) {
     const near = hits.length === 0 || isFinished ? await index.suggest(question) : null;
     if (mine !== turn) return;
     list.replaceChildren(...first);
-    offer(facets, choice, hits);
     filters.hidden = hits.length === 0;
     extra.replaceChildren(...extras(question, near, hits.length));
     say(question, fitting.length, hits.length);
@@ -116,6 +116,9 @@ async function show(question, choice, isFinished) {
       shown += next.length;
       more.hidden = shown >= fitting.length;
     });
+    list.ariaBusy = 'false';
+    await frame(); // the results stand there first; the counts of the facets can follow
+    if (mine === turn) offer(facets, choice, hits);
   } catch (error) {
     fail(mine, error);
   } finally {

@@ -7,6 +7,7 @@ Dictionary<string, Func<string[], int>> benchmarks = new(StringComparer.Ordinal)
     ["graphql-execute"] = GraphQLExecute.Run,
     ["graphql-hostile"] = GraphQLHostile.Run,
     ["graphql-validate"] = _ => GraphQLValidate.Run(),
+    ["search"] = _ => SearchBenchmark.RunAsync().GetAwaiter().GetResult(),
 };
 if (args is [var name, ..] && benchmarks.TryGetValue(name, out var benchmark)) return benchmark(args[1..]);
 Console.Error.WriteLine($"usage: Inovasi.Benchmarks {string.Join(" | ", benchmarks.Keys)}");

@@ -113,6 +113,7 @@ public sealed class SearchPageTests(BrowserFixture fixture)
         await using var visit = await VisitAsync("/cari/?q=layanan");
         var all = Index.Search("layanan");
         await visit.SaysAsync($"{all.Count} hasil untuk “layanan”.");
+        await Expect(visit.Page.Locator("[data-saringan=pemilik] option").Nth(1)).ToBeAttachedAsync();
         foreach (var facet in new[] { "bentuk", "jenis", "pemilik" })
         {
             var counts = await visit.Page.Locator($"[data-saringan={facet}] option:not([value=''])").AllTextContentsAsync();
@@ -255,6 +256,7 @@ public sealed class SearchPageTests(BrowserFixture fixture)
         await TabToAsync(visit, "#q");
         await visit.Page.Keyboard.TypeAsync("permen manis");
         await Expect(visit.Links.First).ToHaveTextAsync("Permen Manis");
+        await Expect(visit.Page.Locator("[data-saringan=pemilik] option").Nth(1)).ToBeAttachedAsync();
         await TabToAsync(visit, "[data-saringan=bentuk]");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("bentuk="));

@@ -21,6 +21,7 @@ internal sealed class SiteServer : IAsyncDisposable
     private readonly (string Pattern, List<(string Name, string Value)> Headers)[] _rules;
     private readonly Dictionary<string, string> _moved;
     private readonly ConcurrentDictionary<(string Path, string Encoding), byte[]> _bodies = [];
+    private readonly ConcurrentQueue<(string Address, int Bytes)> _sent = [];
 
     private SiteServer(WebApplication app, string folder)
     {
@@ -29,6 +30,14 @@ internal sealed class SiteServer : IAsyncDisposable
     }
 
     public string Origin => _app.Urls.Single();
+
+    /// <summary>The bodies sent since the last call, as compressed; headers are not counted.</summary>
+    public IReadOnlyList<(string Address, int Bytes)> TakeSent()
+    {
+        var sent = new List<(string, int)>();
+        while (_sent.TryDequeue(out var one)) sent.Add(one);
+        return sent;
+    }
 
     public static async Task<SiteServer> StartAsync(string folder)
     {
@@ -65,6 +74,7 @@ internal sealed class SiteServer : IAsyncDisposable
         if (encoding != "") context.Response.Headers.ContentEncoding = encoding;
         var body = _bodies.GetOrAdd((path, encoding), key => Compress(File.ReadAllBytes(key.Path), key.Encoding));
         context.Response.ContentLength = body.Length;
+        _sent.Enqueue((address, body.Length));
         await context.Response.Body.WriteAsync(body);
     }
 
