@@ -99,8 +99,8 @@ async function show(question, choice, isFinished) {
     const index = await open();
     const [hits, mark, facets] = await Promise.all([index.search(question), index.marker(question), index.facets()]);
     const fitting = hits.filter(hit => fits(facets, choice, hit.document, null));
-    const first = await items(index, fitting.slice(0, SHOWN), mark);
-    const near = hits.length === 0 || isFinished ? await index.suggest(question) : null;
+    const isSpellingAsked = hits.length === 0 || isFinished;
+    const [first, near] = await Promise.all([items(index, fitting.slice(0, SHOWN), mark), isSpellingAsked ? index.suggest(question) : null]);
     if (mine !== turn) return;
     list.replaceChildren(...first);
     filters.hidden = hits.length === 0;

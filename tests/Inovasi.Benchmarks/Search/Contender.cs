@@ -35,35 +35,32 @@ internal sealed record Contender(IBrowser Browser, SiteServer Server, string Pag
     }
 
     /// <summary>
-    /// All questions by one visitor: the first round fetches files as it needs them, the second has them. Clock with the processor slowed down; and what the
-    /// page's main thread worked at full speed, times the slow-down, which other programs on the machine do not lengthen.
+    /// All questions by several visitors, one after another, with the processor slowed down. A visitor asks everything twice: the first time files are fetched as
+    /// they are needed, the second time they are there. Of each question the best visit counts, which no other program on the machine interrupted.
     /// </summary>
-    public async Task<(Times Fetching, Times Again, Dictionary<string, string[]> Answers)> TimesAsync(IReadOnlyList<string> questions, int slowDown)
+    public async Task<(List<double> Fetching, List<double> Again, Dictionary<string, string[]> Answers)> TimesAsync(IReadOnlyList<string> questions, int slowDown, int visitors)
     {
         var answers = new Dictionary<string, string[]>();
-        var rounds = new List<Times>();
-        for (var round = 0; round < 2; round++) rounds.Add(new Times([], []));
-        foreach (var isSlow in new[] { true, false })
+        var best = new Dictionary<(int Round, string Question), double>();
+        for (var visitor = 0; visitor < visitors; visitor++)
         {
             await using var context = await Browser.NewContextAsync();
             var page = await OpenAsync(context);
             var session = await context.NewCDPSessionAsync(page);
-            await session.SendAsync("Performance.enable", new Dictionary<string, object> { ["timeDomain"] = "threadTicks" });
-            if (isSlow) await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = slowDown });
+            await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = slowDown });
             await page.EvaluateAsync(Ask, "warga");
-            foreach (var times in rounds)
+            for (var round = 0; round < 2; round++)
             {
                 foreach (var question in questions)
                 {
-                    var before = await WorkAsync(session);
                     var answer = await page.EvaluateAsync<JsonElement>(Ask, question);
-                    if (isSlow) times.Clock.Add(answer.GetProperty("time").GetDouble());
-                    else times.Work.Add((await WorkAsync(session) - before) * 1000 * slowDown);
+                    var time = answer.GetProperty("time").GetDouble();
+                    best[(round, question)] = Math.Min(time, best.GetValueOrDefault((round, question), time));
                     answers[question] = [.. answer.GetProperty("answers").EnumerateArray().Select(a => a.GetString()!)];
                 }
             }
         }
-        return (rounds[0], rounds[1], answers);
+        return ([.. questions.Select(q => best[(0, q)])], [.. questions.Select(q => best[(1, q)])], answers);
     }
 
     private async Task<IPage> OpenAsync(IBrowserContext context)
@@ -72,14 +69,4 @@ internal sealed record Contender(IBrowser Browser, SiteServer Server, string Pag
         await page.GotoAsync(Server.Origin + Page, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         return page;
     }
-
-    /// <summary>Seconds that the main thread has worked since the page began.</summary>
-    private static async Task<double> WorkAsync(ICDPSession session)
-    {
-        var metrics = (await session.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics");
-        return metrics.EnumerateArray().Single(m => m.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble();
-    }
 }
-
-/// <summary>Milliseconds of each answer.</summary>
-internal sealed record Times(List<double> Clock, List<double> Work);
