@@ -61,24 +61,24 @@ internal sealed class CrowdedCity
 
     private uint _state = 20211;
 
-    private CrowdedCity(Catalogue catalogue, IReadOnlyList<(string Text, string Slug)> questions) => (Catalogue, Questions) = (catalogue, questions);
+    private CrowdedCity(Catalogue own, int needed)
+    {
+        var made = Enumerable.Range(0, needed).Select(n => Story(own, n)).ToArray();
+        Catalogue = own with { Innovations = [.. own.Innovations, .. made] };
+        Questions = [.. Enumerable.Range(0, needed).Where(n => n % EachAsked == 3).Select(n => ($"{DeedOf(n).Question} {WayOf(n).Question}", made[n].Slug))];
+    }
 
-    public Catalogue Catalogue { get; private init; }
+    public Catalogue Catalogue { get; }
 
     /// <summary>What residents type about some of the made-up stories, in other forms of the words, and the story that they mean.</summary>
-    public IReadOnlyList<(string Text, string Slug)> Questions { get; private init; }
+    public IReadOnlyList<(string Text, string Slug)> Questions { get; }
 
     /// <summary>Throws when there are not so many different stories to tell.</summary>
     public static CrowdedCity Of(Catalogue own, int count)
     {
-        var maker = new CrowdedCity(own, []);
         var needed = count - own.Innovations.Count;
         ArgumentOutOfRangeException.ThrowIfGreaterThan(needed, Deeds.Length * Ways.Length);
-        var made = Enumerable.Range(0, needed).Select(n => maker.Story(own, n)).ToArray();
-        var questions = made.Where((_, n) => n % EachAsked == 3)
-            .Select((_, n) => (n * EachAsked) + 3)
-            .Select(n => ($"{DeedOf(n).Question} {WayOf(n).Question}", made[n].Slug));
-        return new CrowdedCity(own with { Innovations = [.. own.Innovations, .. made] }, [.. questions]);
+        return new CrowdedCity(own, needed);
     }
 
     private static (string Story, string Thing, string Question) DeedOf(int number) => Deeds[number % Deeds.Length];
