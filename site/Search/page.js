@@ -1,33 +1,42 @@
-// Runs the search page: reads the question from the form and the address, asks the index, and builds the results from the
+// Runs the search page: reads the question from the form and the address, asks the worker, and builds the results from the
 // page's own templates. Every sentence stands in the page; text only ever enters it as text.
-import { openIndex } from './search.js';
 
 const PAUSE = 120; // ms without a key before a question that is being typed is asked
 const PATIENCE = 400; // ms before the page says that it is still searching
-const SHOWN = 10;
 const LONGEST_QUESTION = 200;
-const UNKNOWN = '-';
 
 const element = id => document.getElementById(id);
 const [form, input, status, filters, list, more, extra] = ['cari', 'q', 'kabar', 'saringan', 'daftar', 'lagi', 'tambahan'].map(element);
 const selects = [...filters.querySelectorAll('select')];
 const title = document.title;
 
-/** A file of the index did not come, or came broken: the world's fault, which the page explains. */
+/** The index, or the worker that reads it, did not come or came broken: the world's fault, which the page explains. */
 class Unloaded extends Error {}
 
-const load = async name => {
-  try {
-    const response = await fetch(new URL(name, import.meta.url));
-    if (response.ok) return await response.json();
-    throw new Unloaded(`${name} was answered by ${response.status}.`);
-  } catch (error) {
-    throw error instanceof Unloaded ? error : new Unloaded(name, { cause: error });
-  }
-};
+// The worker's methods are those of answers.js; each call is a message there and a message back.
+const waiting = new Map();
+let worker = null;
+let calls = 0;
 
-let opened = null;
-const open = () => (opened ??= openIndex(load).catch(error => { opened = null; throw error; }));
+function start() {
+  worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data: { id, value, error, isUnloaded } }) => {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (error) reject(isUnloaded ? new Unloaded(error) : new Error(error)); else resolve(value);
+  });
+  worker.addEventListener('error', () => {
+    worker = null;
+    for (const { reject } of waiting.values()) reject(new Unloaded('worker.js'));
+    waiting.clear();
+  });
+}
+
+const call = (method, ...values) => new Promise((resolve, reject) => {
+  if (!worker) start();
+  waiting.set(++calls, { resolve, reject });
+  worker.postMessage({ id: calls, method, values });
+});
 
 /** A copy of a template: data-isi takes a text or marked pieces, data-ke an address; data-bila stays only for a value that is there. */
 function fill(name, values) {
@@ -58,33 +67,16 @@ function addressOf(question, choice) {
   return query.size > 0 ? `${location.pathname}?${query}` : location.pathname;
 }
 
-/** Whether a document has the chosen value in every facet but one. */
-const fits = (facets, choice, document, except) => facets.every(facet => facet === except || !choice[facet.nama] || codeOf(facet, document) === choice[facet.nama]);
-const codeOf = (facet, document) => facet.kode[facet.dari[document]] ?? UNKNOWN;
-
-function offer(facets, choice, hits) {
+function offer(facets, choice) {
   for (const select of selects) {
-    const facet = facets.find(f => f.nama === select.dataset.saringan);
-    const counts = new Map();
-    for (const { document } of hits)
-      if (fits(facets, choice, document, facet)) counts.set(codeOf(facet, document), (counts.get(codeOf(facet, document)) ?? 0) + 1);
-    const labels = [...facet.kode.map((code, i) => [code, facet.label[i]]), [UNKNOWN, select.dataset.tidakDiketahui]];
-    const options = labels.filter(([code]) => counts.has(code) || choice[facet.nama] === code)
-      .map(([code, label]) => new Option(`${label} (${number(counts.get(code) ?? 0)})`, code));
+    const { nama, nilai } = facets.find(f => f.nama === select.dataset.saringan);
+    const options = nilai.map(({ code, label, count }) => new Option(`${label ?? select.dataset.tidakDiketahui} (${number(count)})`, code));
     select.replaceChildren(select.options[0], ...options);
-    select.value = choice[facet.nama] ?? '';
+    select.value = choice[nama] ?? '';
   }
 }
 
-async function items(index, hits, mark) {
-  const documents = await index.documents(hits.map(hit => hit.document));
-  return documents.map(document => {
-    const [nama, ringkasan, pemilik] = [document.nama, document.ringkasan, document.pemilik ?? ''].map(mark);
-    const alias = (document.alias ?? []).map(mark).find(pieces => pieces.some(piece => piece.isHit));
-    const cerita = ![nama, ringkasan, pemilik, alias ?? []].flat().some(piece => piece.isHit);
-    return fill('hasil', { nama, ringkasan, pemilik: pemilik.length > 0 && pemilik, alias, cerita, mirip: document.mirip, alamat: document.alamat });
-  });
-}
+const results = items => items.map(item => fill('hasil', item));
 
 let turn = 0;
 
@@ -96,29 +88,27 @@ async function show(question, choice, isFinished) {
   list.ariaBusy = 'true';
   const patience = setTimeout(() => { if (mine === turn) status.replaceChildren(fill('mencari', {})); }, PATIENCE);
   try {
-    const index = await open();
-    const [hits, mark, facets] = await Promise.all([index.search(question), index.marker(question), index.facets()]);
-    const fitting = hits.filter(hit => fits(facets, choice, hit.document, null));
-    const isSpellingAsked = hits.length === 0 || isFinished;
-    const [first, near] = await Promise.all([items(index, fitting.slice(0, SHOWN), mark), isSpellingAsked ? index.suggest(question) : null]);
+    const { all, count, items, near } = await call('answer', question, choice, isFinished);
     if (mine !== turn) return;
-    list.replaceChildren(...first);
-    filters.hidden = hits.length === 0;
-    extra.replaceChildren(...extras(question, near, hits.length));
-    say(question, fitting.length, hits.length);
-    let shown = first.length;
-    more.hidden = shown >= fitting.length;
+    list.replaceChildren(...results(items));
+    filters.hidden = all === 0;
+    extra.replaceChildren(...extras(question, near, all));
+    say(question, count, all);
+    let shown = items.length;
+    more.hidden = shown >= count;
     more.onclick = () => attempt(mine, async () => {
-      const next = await items(index, fitting.slice(shown, shown + SHOWN), mark);
+      const next = await call('more', question, choice, shown);
       if (mine !== turn) return;
-      list.append(...next);
+      list.append(...results(next));
       list.children[shown].querySelector('a').focus();
       shown += next.length;
-      more.hidden = shown >= fitting.length;
+      more.hidden = shown >= count;
     });
     list.ariaBusy = 'false';
     await frame(); // the results stand there first; the counts of the facets can follow
-    if (mine === turn) offer(facets, choice, hits);
+    if (mine !== turn) return;
+    const options = await call('options', question, choice);
+    if (mine === turn) offer(options, choice);
   } catch (error) {
     fail(mine, error);
   } finally {
@@ -191,5 +181,5 @@ form.addEventListener('submit', event => {
 });
 for (const select of selects) select.addEventListener('change', () => ask(true));
 addEventListener('popstate', follow);
-open().catch(() => {}); // what fails here is asked for again, and said, with the first question
+call('open').catch(() => {}); // what fails here is asked for again, and said, with the first question
 follow();

@@ -211,6 +211,8 @@ public sealed class SearchPageTests(BrowserFixture fixture)
     [InlineData("**/d/*.json")]
     [InlineData("**/indeks.json")]
     [InlineData("**/saringan.json")]
+    [InlineData("**/worker.js")]
+    [InlineData("**/search.js")]
     public async Task Says_when_a_part_of_the_index_is_missing_and_tries_again_when_asked(string missing)
     {
         await using var visit = await VisitAsync("/cari/");
