@@ -12,6 +12,7 @@ public sealed class CrossReferences
     private readonly ILookup<string, Claim> _claims;
     private readonly ILookup<string, Innovation> _owned;
     private readonly ILookup<string, Agency> _successors;
+    private readonly ILookup<string, FacetPair> _pairs;
 
     public CrossReferences(Catalogue catalogue)
     {
@@ -22,9 +23,17 @@ public sealed class CrossReferences
         _owned = catalogue.Innovations.Where(i => i.Owner.IsKnown).ToLookup(i => i.Owner.Value);
         _successors = catalogue.Agencies.Where(a => a.PredecessorId is not null).ToLookup(a => a.PredecessorId!);
         Facets = Facet.Of(catalogue);
+        Pairs = FacetPair.Of(Facets);
+        _pairs = Pairs.SelectMany(p => new[] { (p.First.Address, p), (p.Second.Address, p) }).ToLookup(p => p.Address, p => p.p);
     }
 
     public IReadOnlyList<Facet> Facets { get; }
+
+    /// <summary>The pairs of facets that have a page.</summary>
+    public IReadOnlyList<FacetPair> Pairs { get; }
+
+    /// <summary>The pairs that narrow a facet down.</summary>
+    public IEnumerable<FacetPair> PairsOf(Facet facet) => _pairs[facet.Address];
 
     /// <summary>Everything that rests on a source, in the order innovations, agencies, results, methods, indicators, claims, terms, pages.</summary>
     public IEnumerable<SourceUse> UsesOf(string sourceId) => _uses[sourceId];

@@ -18,8 +18,11 @@ public sealed record FacetKind(string Slug, Func<Innovation, string?> CodeOf)
 
     public static FacetKind Year { get; } = new("tahun", i => Coverage.YearOf(i)?.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>By agency. Its values have no page of their own: the page of the agency is that list.</summary>
+    public static FacetKind Owner { get; } = new("opd", i => Code(i.Owner));
+
     /// <summary>In the order that people see.</summary>
-    public static IReadOnlyList<FacetKind> All { get; } = [Form, Urusan, Kind, Status, Year];
+    public static IReadOnlyList<FacetKind> All { get; } = [Form, Urusan, Kind, Status, Year, Owner];
 
     private static string? Code(Cited<string> cited) => cited.IsKnown ? cited.Value : null;
 }

@@ -17,28 +17,34 @@ public static class SitePlan
     /// <param name="data">What <c>/data/</c> offers; without it that part has no pages.</param>
     public static ImmutableArray<PlannedPage> Of(Catalogue catalogue, DataSite? data = null)
     {
+        var (references, names) = (new CrossReferences(catalogue), new NameOrder(catalogue));
         ImmutableArray<PlannedPage> pages =
         [
             Page<HomePage>(Urls.Home),
-            Page<InnovationListPage>(Urls.Innovations),
+            .. Parts<InnovationListPage, Innovation>(Urls.Innovations, names.Sort(catalogue.Innovations), ListPart.MostCards),
             .. catalogue.Innovations.Select(i => Page<InnovationPage>(Urls.Innovation(i), (nameof(InnovationPage.Innovation), i))),
-            .. Facet.Of(catalogue).Select(f => Page<FacetPage>(f.Address, (nameof(FacetPage.Facet), f))),
-            Page<AgencyListPage>(Urls.Agencies),
-            .. catalogue.Agencies.Select(a => Page<AgencyPage>(Urls.Agency(a.Id), (nameof(AgencyPage.Agency), a))),
+            .. references.Facets.Where(f => f.Kind != FacetKind.Owner).SelectMany(f => Parts<FacetPage, Innovation>(
+                f.Address, names.Sort(f.Innovations), ListPart.MostCards, (nameof(FacetPage.Facet), f))),
+            .. references.Pairs.SelectMany(p => Parts<FacetPairPage, Innovation>(
+                p.Address, names.Sort(p.Innovations), ListPart.MostCards, (nameof(FacetPairPage.Pair), p))),
+            .. Parts<AgencyListPage, Agency>(Urls.Agencies, ByKind(catalogue, "jenis-opd", catalogue.Agencies, a => a.Kind), ListPart.MostLines),
+            .. catalogue.Agencies.SelectMany(a => Parts<AgencyPage, Innovation>(
+                Urls.Agency(a.Id), ByYear(references.OwnedBy(a.Id)), ListPart.MostCards, (nameof(AgencyPage.Agency), a))),
             Page<CoveragePage>(Urls.Coverage),
             Page<IndexListPage>(Urls.IndexResults),
             .. catalogue.IndexResults.Select(r => Page<IndexPage>(Urls.IndexResult(r.Year), (nameof(IndexPage.Result), r))),
             .. catalogue.Methods.Select(m => Page<MethodPage>(Urls.Method(m.Year), (nameof(MethodPage.Method), m))),
             .. catalogue.Indicators.Count > 0 ? [Page<IndicatorsPage>(Urls.Indicators)] : Enumerable.Empty<PlannedPage>(),
-            Page<ClaimListPage>(Urls.Claims),
+            .. Parts<ClaimListPage, Claim>(Urls.Claims, catalogue.Claims, ListPart.MostLines),
             .. catalogue.Claims.Select(c => Page<ClaimPage>(Urls.Claim(c.Id), (nameof(ClaimPage.Claim), c))),
-            Page<SourceListPage>(Urls.Sources),
-            .. catalogue.Sources.Select(s => Page<SourcePage>(Urls.Source(s.Id), (nameof(SourcePage.Source), s))),
+            .. Parts<SourceListPage, Source>(Urls.Sources, ByKind(catalogue, "jenis-sumber", catalogue.Sources, s => s.Kind), ListPart.MostSources),
+            .. catalogue.Sources.SelectMany(s => Parts<SourcePage, SourceUse>(
+                Urls.Source(s.Id), references.UsesOf(s.Id), ListPart.MostLines, (nameof(SourcePage.Source), s))),
             Page<SearchPage>(Urls.Search),
             .. NameRange.Of(catalogue) is { Count: > 1 } ranges ? ranges.Select(r => Page<NameRangePage>(r.Address, (nameof(NameRangePage.Range), r))) : [],
-            Page<GlossaryPage>(Urls.Terms),
+            .. GlossaryPages(catalogue),
             Page<ApiPage>(Urls.Api),
-            Page<ChangesPage>(Urls.Changes),
+            .. Parts<ChangesPage, Change>(Urls.Changes, catalogue.Changes, ListPart.MostLines),
             .. data is null ? [] : DataPages(data),
             .. catalogue.Pages.Select(p => Page<StaticContentPage>(Urls.Page(p.Slug), (nameof(StaticContentPage.Content), p))),
             Page<NotFoundPage>(Urls.NotFound),
@@ -58,6 +64,30 @@ public static class SitePlan
         .. data.Releases.Select(r => Page<DataReleasePage>(Urls.Release(r.Id), (nameof(DataReleasePage.Release), r))),
         .. data.Withdrawn.Select(w => Page<DataWithdrawnPage>(Urls.Release(w.Id), (nameof(DataWithdrawnPage.Withdrawn), w))),
     ];
+
+    /// <summary>Every page knows all the others, so that the first can lead to a term on any of them.</summary>
+    private static IEnumerable<PlannedPage> GlossaryPages(Catalogue catalogue)
+    {
+        var terms = catalogue.Terms.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal);
+        var parts = ListPart<Term>.Of(Urls.Terms, terms, ListPart.MostTerms);
+        return parts.Select(p => Page<GlossaryPage>(p.Address, (nameof(GlossaryPage.Part), p), (nameof(GlossaryPage.All), parts)));
+    }
+
+    /// <summary>In the order of the kinds in their vocabulary; within a kind as they were.</summary>
+    private static IEnumerable<T> ByKind<T>(Catalogue catalogue, string vocabulary, IEnumerable<T> items, Func<T, string> kind)
+    {
+        var places = catalogue.Vocabulary(vocabulary).Values.Select((v, at) => (v.Code, at)).ToDictionary(v => v.Code, v => v.at);
+        return items.OrderBy(i => places[kind(i)]);
+    }
+
+    /// <summary>Newest year first; what has no year last.</summary>
+    private static IEnumerable<Innovation> ByYear(IEnumerable<Innovation> innovations) => innovations.OrderByDescending(i => Coverage.YearOf(i) ?? int.MinValue);
+
+    /// <summary>A page for each part of a list.</summary>
+    private static IEnumerable<PlannedPage> Parts<TComponent, TItem>(
+        string list, IEnumerable<TItem> items, int most, params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent =>
+        ListPart<TItem>.Of(list, items, most).Select(p => Page<TComponent>(p.Address, [("Part", p), .. parameters]));
 
     private static PlannedPage Page<TComponent>(string address, params (string Name, object? Value)[] parameters)
         where TComponent : IComponent =>

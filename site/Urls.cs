@@ -44,7 +44,11 @@ public static class Urls
 
     public static string Method(int year) => $"/indeks/metode/{Invariant(year)}/";
 
+    /// <summary>For good: the first page of the glossary names every term, and leads on to those that stand on another.</summary>
     public static string Term(string id) => $"{Terms}#{id}";
+
+    /// <summary>A term on its own page of the glossary.</summary>
+    public static string Term(ListPart part, string id) => $"{part.Address}#{id}";
 
     public static string Indicator(string code) => $"{Indicators}#{code}";
 
@@ -80,6 +84,12 @@ public static class Urls
 
     /// <summary>The page of the innovations that share a value: <c>/bentuk/pelayanan-publik/</c>, <c>/tahun/2021/</c>.</summary>
     public static string Facet(FacetKind kind, string code) => $"/{kind.Slug}/{code}/";
+
+    /// <summary>The page of the innovations that share two values: <c>/urusan/sosial/tahun/2021/</c>. The order of the facets makes it one address.</summary>
+    public static string FacetPair(Facet first, Facet second) => $"{first.Address}{second.Kind.Slug}/{second.Code}/";
+
+    /// <summary>A page of a list: the first is the list's own address, the others <c>/inovasi/halaman/2/</c>.</summary>
+    public static string Part(string list, int number) => number == 1 ? list : $"{list}halaman/{Invariant(number)}/";
 
     /// <summary>The numbered note of a source at the foot of the same page.</summary>
     public static string Note(int number) => $"#{NoteId(number)}";
