@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Inovasi.Api.Database;
 using Inovasi.Api.Hosting;
+using Inovasi.Api.Http;
 using Inovasi.Api.Resolvers;
 using Inovasi.Content;
 using Inovasi.Content.Reading;
@@ -32,6 +33,8 @@ public sealed class ApiServer : IAsyncDisposable
     public SqliteTarget Database => new SqliteTarget(_folder.Combine("inovasi.db"));
 
     internal ReleaseStore Store => _app.Services.GetRequiredService<ReleaseStore>();
+
+    internal AnswerCache Cache => _app.Services.GetRequiredService<AnswerCache>();
 
     public static async Task<ApiServer> StartAsync(Catalogue catalogue, string? site = null)
     {

@@ -11,6 +11,8 @@ namespace Inovasi.Api.Hosting;
 /// <summary>The web server: which address is answered by what, and how it starts and stops.</summary>
 internal static class Server
 {
+    private const long CacheBytes = 64 * 1024 * 1024;
+
     /// <summary>A server with its release loaded, not yet listening.</summary>
     /// <exception cref="DatabaseException">There is no release to serve.</exception>
     public static async Task<WebApplication> BuildAsync(DatabaseTarget database, string? siteFolder, string address, CancellationToken cancellation = default)
@@ -43,6 +45,7 @@ internal static class Server
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<ErrorMasking>();
         services.AddSingleton(provider => SchemaBinding.Engine(new GraphQLOptions { MaskException = Mask(provider.GetRequiredService<ErrorMasking>(), database) }));
+        services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<ReleaseStore>(), CacheBytes));
         services.AddSingleton<GraphQLEndpoint>();
         services.AddHostedService<ReleaseWatcher>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
@@ -53,8 +56,12 @@ internal static class Server
 
     private static void Map(WebApplication app, string? siteFolder)
     {
+        var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
         app.Use(MaskFaultsAsync);
-        app.Map("/graphql", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
+        // Nearly all requests are for this address: they need no table of routes. The route below catches its other spellings.
+        app.Use((http, next) => http.Request.Path.Value == "/graphql" ? endpoint.HandleAsync(http) : next(http));
+        app.UseRouting();
+        app.Map("/graphql", endpoint.HandleAsync);
         app.MapMethods("/graphql/schema.graphql", ["GET", "HEAD"], SendContractAsync);
         app.MapMethods("/health/live", ["GET", "HEAD"], () => "live\n");
         app.MapMethods("/health/ready", ["GET", "HEAD"], (ReleaseStore store) => $"ready {store.Current.Code}\n");

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Inovasi.Api.Resolvers;
 using Inovasi.Content;
 using Inovasi.GraphQL;
 
@@ -13,6 +12,7 @@ namespace Inovasi.Api.Http;
 /// </summary>
 internal static class EntityTag
 {
+    /// <summary>The program that answers; the contract is a part of it.</summary>
     private static readonly string Program = typeof(EntityTag).Assembly.ManifestModule.ModuleVersionId.ToString("N");
 
     public static string Of(GraphQLRequest request, string release, IReadOnlyList<Release> kept, AnswerType type)
@@ -20,7 +20,7 @@ internal static class EntityTag
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string[] parts =
         [
-            Program, SchemaBinding.Contract, release, string.Join(' ', kept.Select(r => r.Id)), type.ToString(), request.Document, request.OperationName ?? "",
+            Program, release, string.Join(' ', kept.Select(r => r.Id)), type.ToString(), request.Document, request.OperationName ?? "",
             request.Variables.ValueKind == JsonValueKind.Undefined ? "" : request.Variables.GetRawText(),
         ];
         foreach (var part in parts)
@@ -33,7 +33,7 @@ internal static class EntityTag
     }
 
     /// <summary>https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match</summary>
-    public static bool Matches(HttpRequest request, string tag) => request.Headers.IfNoneMatch
+    public static bool Matches(HttpRequest request, string tag) => request.Headers.IfNoneMatch.Count > 0 && request.Headers.IfNoneMatch
         .SelectMany(line => (line ?? "").Split(','))
         .Select(t => t.Trim())
         .Any(t => t == "*" || t == tag || t == "W/" + tag);

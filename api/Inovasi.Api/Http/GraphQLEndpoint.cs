@@ -9,7 +9,7 @@ namespace Inovasi.Api.Http;
 /// <c>/graphql</c>: reads a request, has it answered from one release, sends the answer with its status: https://graphql.github.io/graphql-over-http/draft/
 /// Where that draft and the audits of the npm package graphql-http differ, the audits win until the draft is final.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store)
+internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, AnswerCache cache)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -34,10 +34,10 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store)
     {
         using var result = ExecutionResult.Refused(ExecutionResultKind.OperationError, refusal.Error);
         if (refusal.Allow is not null) http.Response.Headers.Allow = refusal.Allow;
-        http.Response.Headers.CacheControl = "no-store";
-        await SendAsync(http, result, refusal.Status, type);
+        await Made(Body(result), refusal.Status, type == AnswerType.Html ? AnswerType.Json : type).SendAsync(http);
     }
 
+    /// <summary>A request whose bytes are known is answered from memory, before anything of it is read; everything else is done for it once.</summary>
     private async Task AnswerAsync(HttpContext http)
     {
         var isPost = http.Request.Method == "POST";
@@ -47,77 +47,92 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store)
             return;
         }
         http.Response.Headers.Vary = "Accept";
-        if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query"))
+        var (body, refusal) = isPost ? await RequestReader.ReadBodyAsync(http.Request, http.RequestAborted) : default;
+        if (refusal is not null)
         {
-            await FormPage.SendAsync(http, request: null, answer: null);
+            await RefuseAsync(http, refusal, type);
             return;
         }
-        var read = isPost ? await RequestReader.FromBodyAsync(http.Request, http.RequestAborted) : RequestReader.FromQuery(http.Request.Query);
-        if (read.Request is not { } request)
-        {
-            await RefuseAsync(http, read.Refusal!, type == AnswerType.Html ? AnswerType.Json : type);
-            return;
-        }
-        if (await ReleaseAsync(http) is { } release) await ExecuteAsync(http, request, release, type);
-        else await RefuseAsync(http, HttpErrors.UnknownRelease(RequestErrors.UnknownRelease(http.Request.Query["release"].ToString()).Error));
+        var key = AnswerKey.Of(type, http.Request.QueryString.Value ?? "", body);
+        if (cache.Find(store.State, key) is { } known) await known.SendAsync(http);
+        else if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await FormPage.SendAsync(http, request: null, answer: null);
+        else await ReadAsync(http, type, key, body);
     }
 
-    private async Task ExecuteAsync(HttpContext http, GraphQLRequest request, ServedRelease release, AnswerType type)
+    private async Task ReadAsync(HttpContext http, AnswerType type, AnswerKey key, byte[]? body)
     {
-        http.Response.Headers["Inovasi-Release"] = release.Code;
-        var isCacheable = http.Request.Method != "POST" && type != AnswerType.Html;
-        var tag = isCacheable ? EntityTag.Of(request, release.Code, store.Kept, type) : null;
-        if (tag is not null && EntityTag.Matches(http.Request, tag))
+        var read = body is null ? RequestReader.FromQuery(http.Request.Query) : RequestReader.FromBody(body);
+        if (read.Request is not { } request)
         {
-            SetCacheHeaders(http, tag);
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            await RefuseAsync(http, read.Refusal!, type);
             return;
         }
-        using var result = await engine.ExecuteAsync(request, new RequestContext(release, store), cancellationToken: http.RequestAborted);
-        if (type == AnswerType.Html)
+        var asked = http.Request.Query["release"] is [{ Length: > 0 } code, ..] ? code : null;
+        var release = asked is null ? null : await store.FindAsync(asked, http.RequestAborted);
+        // Taken after the look for the release, which may have found a newer state; from here on it is this one, whatever is published meanwhile.
+        var state = store.State;
+        if (asked is null || release is not null) await ExecuteAsync(http, request, new Sending(state, release ?? state.Current, type, key));
+        else await RefuseAsync(http, HttpErrors.UnknownRelease(RequestErrors.UnknownRelease(asked).Error), type);
+    }
+
+    /// <summary>How a request is answered: from what, as what, and under which key others find it.</summary>
+    private sealed record Sending(ReleaseState State, ServedRelease Release, AnswerType Type, AnswerKey Key);
+
+    private async Task ExecuteAsync(HttpContext http, GraphQLRequest request, Sending sending)
+    {
+        var tag = http.Request.Method != "POST" && sending.Type != AnswerType.Html
+            ? EntityTag.Of(request, sending.Release.Code, sending.State.Kept, sending.Type)
+            : null;
+        // An answer of a named release stays as it is; one of the current release is asked for again, and costs a 304.
+        var keep = tag is null ? "no-store" : http.Request.Query.ContainsKey("release") ? "public, max-age=86400" : "public, no-cache";
+        if (tag is not null && EntityTag.Matches(http.Request, tag))
         {
+            // It is there at the client already, so it is not made.
+            await Made(body: default, StatusCodes.Status200OK, sending.Type, sending.Release.Code, tag, keep).SendAsync(http);
+            return;
+        }
+        var context = new RequestContext(sending.Release, store) { Kept = sending.State.Kept };
+        using var result = await engine.ExecuteAsync(request, context, cancellationToken: http.RequestAborted);
+        if (sending.Type == AnswerType.Html)
+        {
+            http.Response.Headers["Inovasi-Release"] = sending.Release.Code;
             await FormPage.SendAsync(http, request, result);
             return;
         }
-        if (tag is not null && result is { Kind: ExecutionResultKind.Executed, Errors.Count: 0 }) SetCacheHeaders(http, tag);
-        else http.Response.Headers.CacheControl = "no-store";
-        await SendAsync(http, result, Status(result.Kind, type, http.Response), type);
+        var isWhole = result is { Kind: ExecutionResultKind.Executed, Errors.Count: 0 };
+        if (result.Kind == ExecutionResultKind.MutationNotAllowed) http.Response.Headers.Allow = "POST";
+        var isKept = isWhole && cache.IsAskedAgain(sending.Key);
+        var body = Body(result);
+        var answer = Made(
+            isKept ? body.ToArray() : body, Status(result.Kind, sending.Type), sending.Type, sending.Release.Code, isWhole ? tag : null, isWhole ? keep : "no-store");
+        if (isKept) cache.Add(sending.State, sending.Key, answer);
+        await answer.SendAsync(http);
     }
 
-    /// <summary>The release of the parameter <c>release</c>, else the current one; null when the one asked for is not kept.</summary>
-    private async ValueTask<ServedRelease?> ReleaseAsync(HttpContext http) => http.Request.Query["release"] is [{ Length: > 0 } code, ..]
-        ? await store.FindAsync(code, http.RequestAborted)
-        : store.Current;
+    private static int Status(ExecutionResultKind kind, AnswerType type) => kind == ExecutionResultKind.MutationNotAllowed
+        ? StatusCodes.Status405MethodNotAllowed
+        : kind >= ExecutionResultKind.Executed || type == AnswerType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
 
-    private static int Status(ExecutionResultKind kind, AnswerType type, HttpResponse response)
+    private static Answer Made(
+        ReadOnlyMemory<byte> body, int status, AnswerType type, string? release = null, string? tag = null, string cacheControl = "no-store") => new()
     {
-        if (kind == ExecutionResultKind.MutationNotAllowed)
-        {
-            response.Headers.Allow = "POST";
-            return StatusCodes.Status405MethodNotAllowed;
-        }
-        return kind >= ExecutionResultKind.Executed || type == AnswerType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-    }
+        Status = status,
+        ContentType = MediaTypes.ContentType(type),
+        Body = body,
+        CacheControl = cacheControl,
+        Release = release,
+        EntityTag = tag,
+    };
 
-    private static async Task SendAsync(HttpContext http, ExecutionResult result, int status, AnswerType type)
+    private static ReadOnlyMemory<byte> Body(ExecutionResult result)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = MediaTypes.ContentType(type);
         var body = new ArrayBufferWriter<byte>(4096);
         result.WriteTo(body);
-        http.Response.ContentLength = body.WrittenCount;
-        if (http.Request.Method != "HEAD") await http.Response.Body.WriteAsync(body.WrittenMemory, http.RequestAborted);
-    }
-
-    /// <summary>An answer of a named release stays as it is; one of the current release is asked for again, and costs a 304.</summary>
-    private static void SetCacheHeaders(HttpContext http, string tag)
-    {
-        http.Response.Headers.ETag = tag;
-        http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("release") ? "public, max-age=86400" : "public, no-cache";
+        return body.WrittenMemory;
     }
 
     /// <summary>Everybody's pages may read: there are no cookies and nothing to change.</summary>
-    private static void SetCorsHeaders(HttpResponse response)
+    public static void SetCorsHeaders(HttpResponse response)
     {
         response.Headers.AccessControlAllowOrigin = "*";
         response.Headers.AccessControlExposeHeaders = "ETag, Inovasi-Release, Retry-After";

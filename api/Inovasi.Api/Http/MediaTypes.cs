@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Inovasi.Api.Http;
@@ -18,6 +20,10 @@ internal enum AnswerType
 /// <summary>Chooses by the header <c>Accept</c>: https://www.rfc-editor.org/rfc/rfc9110#name-accept</summary>
 internal static class MediaTypes
 {
+    private const int MostChosen = 256, LongestChosen = 256;
+
+    private static readonly ConcurrentDictionary<(string Accept, bool OffersHtml), AnswerType?> Chosen = new();
+
     public static string ContentType(AnswerType type) => type switch
     {
         AnswerType.Json => "application/json; charset=utf-8",
@@ -31,8 +37,19 @@ internal static class MediaTypes
     /// </summary>
     public static AnswerType? Choose(HttpRequest request, bool offersHtml)
     {
-        if (request.Headers.Accept.Count == 0) return AnswerType.Json;
-        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept!, out var accepted)) return null;
+        var accept = request.Headers.Accept;
+        if (accept.Count == 0) return AnswerType.Json;
+        if (accept.Count > 1 || accept[0] is not { Length: <= LongestChosen } line) return Choose(accept, offersHtml);
+        if (Chosen.TryGetValue((line, offersHtml), out var known)) return known;
+        var choice = Choose(accept, offersHtml);
+        // Browsers and clients send a few dozen lines; what is made up must not fill the memory.
+        if (Chosen.Count < MostChosen) Chosen.TryAdd((line, offersHtml), choice);
+        return choice;
+    }
+
+    private static AnswerType? Choose(StringValues accept, bool offersHtml)
+    {
+        if (!MediaTypeHeaderValue.TryParseList(accept!, out var accepted)) return null;
         AnswerType[] offers = offersHtml ? [AnswerType.Html, AnswerType.GraphQLResponse, AnswerType.Json] : [AnswerType.GraphQLResponse, AnswerType.Json];
         var best = offers.Select(o => (Offer: o, Liking: Liking(o, accepted))).Where(o => o.Liking.Quality > 0)
             .OrderByDescending(o => o.Liking.Quality).ThenByDescending(o => o.Liking.Specificity).ToArray();

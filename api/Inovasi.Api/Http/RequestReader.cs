@@ -40,12 +40,27 @@ internal static class RequestReader
         return new ReadRequest(request, null);
     }
 
-    /// <summary>The body of a POST.</summary>
-    public static async ValueTask<ReadRequest> FromBodyAsync(HttpRequest http, CancellationToken cancellation)
+    /// <summary>The bytes of a POST, not yet looked at; or why they are not read.</summary>
+    public static async ValueTask<(byte[]? Body, Refusal? Refusal)> ReadBodyAsync(HttpRequest http, CancellationToken cancellation)
     {
-        if (RefuseHeaders(http) is { } refusal) return refusal;
-        var body = await ReadBodyAsync(http.Body, cancellation);
-        if (body is null) return HttpErrors.BodyTooLarge(LargestBody);
+        if (RefuseHeaders(http) is { } refusal) return (null, refusal);
+        while (true)
+        {
+            var read = await http.BodyReader.ReadAsync(cancellation);
+            var isTooLong = read.Buffer.Length > LargestBody;
+            if (isTooLong || read.IsCompleted)
+            {
+                var body = isTooLong ? null : read.Buffer.ToArray();
+                http.BodyReader.AdvanceTo(read.Buffer.End);
+                return isTooLong ? (null, HttpErrors.BodyTooLarge(LargestBody)) : (body, null);
+            }
+            http.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    /// <summary>The body of a POST.</summary>
+    public static ReadRequest FromBody(byte[] body)
+    {
         if (ReadJson(body, out var json) is { } fault) return HttpErrors.BadRequest($"The body {fault}");
         if (json.ValueKind == JsonValueKind.Array) return HttpErrors.Batch();
         if (json.ValueKind != JsonValueKind.Object) return HttpErrors.BadRequest($"The body must be a JSON object, but it is {Kind(json)}.");
@@ -71,25 +86,15 @@ internal static class RequestReader
     private static Refusal? RefuseHeaders(HttpRequest http)
     {
         if (http.Headers.ContentEncoding is [{ } encoding, ..] && encoding != "identity") return HttpErrors.Encoded(encoding);
-        if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type)) return HttpErrors.MediaType(http.ContentType);
-        var isJson = type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
-        var isUtf8 = !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-        if (!isJson || !isUtf8) return HttpErrors.MediaType(http.ContentType);
+        // What nearly everybody sends is not worth taking apart.
+        if (http.ContentType is not ("application/json" or "application/json; charset=utf-8") && !IsJson(http.ContentType)) return HttpErrors.MediaType(http.ContentType);
         return http.ContentLength > LargestBody ? HttpErrors.BodyTooLarge(LargestBody) : null;
     }
 
-    /// <summary>Null as soon as it is too long.</summary>
-    private static async ValueTask<byte[]?> ReadBodyAsync(Stream body, CancellationToken cancellation)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        while (true)
-        {
-            var read = await body.ReadAsync(buffer.GetMemory(4096), cancellation);
-            if (read == 0) return buffer.WrittenSpan.ToArray();
-            buffer.Advance(read);
-            if (buffer.WrittenCount > LargestBody) return null;
-        }
-    }
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The rest of a sentence that says what is wrong; null when it is JSON of valid Unicode.</summary>
     private static string? ReadJson(byte[] bytes, out JsonElement json)

@@ -18,7 +18,7 @@ internal static class QueryResolvers
     private static void BindNodes(ResolverMap map)
     {
         map.Add("Query", "release", c => Release(c).Catalogue.Release);
-        map.Add("Query", "releases", c => c.Services<RequestContext>().Store.Kept);
+        map.Add("Query", "releases", c => c.Services<RequestContext>().Kept);
         map.Add("Query", "node", c => FindNode(c, c.Arguments.GetString("id")!));
         map.Add("Query", "nodes", c =>
         {
@@ -81,6 +81,6 @@ internal static class QueryResolvers
     {
         var request = context.Services<RequestContext>();
         if (request.Release.FindNode(id) is { } node) return node;
-        return request.Store.Kept.FirstOrDefault(r => NodeIds.Of("Release", r.Id) == id);
+        return request.Kept.FirstOrDefault(r => NodeIds.Of("Release", r.Id) == id);
     }
 }

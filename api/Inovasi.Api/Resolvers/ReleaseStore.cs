@@ -3,6 +3,11 @@ using Inovasi.Content;
 
 namespace Inovasi.Api.Resolvers;
 
+/// <summary>What is published, as one whole: another look at the database that finds something else makes another whole.</summary>
+/// <param name="Current">The release that is served.</param>
+/// <param name="Kept">Every release that can be asked for, the newest published first.</param>
+internal sealed record ReleaseState(ServedRelease Current, IReadOnlyList<Release> Kept);
+
 /// <summary>
 /// The releases in memory: the current one, and a few older ones that somebody asked for. A new release is loaded beside the old one and swapped in at once,
 /// so a request sees one or the other. While the database is away the answers go on from what is here.
@@ -15,19 +20,18 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
 
     private readonly SemaphoreSlim _loading = new(1);
     private readonly List<ServedRelease> _older = [];
-    private volatile State? _state;
+    private volatile ReleaseState? _state;
     private long _lastLook;
 
-    private sealed record State(ServedRelease Current, IReadOnlyList<Release> Kept);
-
-    public ServedRelease Current => Loaded.Current;
+    public ServedRelease Current => State.Current;
 
     /// <summary>Every release that can be asked for, the newest published first.</summary>
-    public IReadOnlyList<Release> Kept => Loaded.Kept;
+    public IReadOnlyList<Release> Kept => State.Kept;
 
     public bool IsReady => _state is not null;
 
-    private State Loaded => _state ?? throw new InvalidOperationException("No release is loaded yet.");
+    /// <summary>What is published; the same object as long as nothing changes, so whatever was made from it holds as long as this gives it.</summary>
+    public ReleaseState State => _state ?? throw new InvalidOperationException("No release is loaded yet.");
 
     /// <summary>Looks at the pointer, and loads what it names if that is not here.</summary>
     /// <exception cref="DatabaseException">In one sentence why not; what was served before is still served.</exception>
@@ -47,7 +51,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
                 current = new ServedRelease(catalogue);
                 log.LogInformation("Serving release {Release} with {Innovations} innovations.", current.Code, catalogue.Innovations.Count);
             }
-            _state = new State(current, state.Kept);
+            if (_state is not { } known || known.Current != current || !known.Kept.SequenceEqual(state.Kept)) _state = new ReleaseState(current, state.Kept);
         }
         finally
         {

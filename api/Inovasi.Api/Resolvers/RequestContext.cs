@@ -1,8 +1,13 @@
+using Inovasi.Content;
+
 namespace Inovasi.Api.Resolvers;
 
 /// <summary>What resolvers know of the request: the release it is answered from, and where others are found.</summary>
 internal sealed record RequestContext(ServedRelease Release, ReleaseStore Store)
 {
+    /// <summary>The releases that the answer may tell of: those that were kept when the request began, so that it never mixes two moments.</summary>
+    public IReadOnlyList<Release> Kept { get; init; } = Store.Kept;
+
     /// <summary>The release that a cursor asks for: the one of this request, or another that is kept.</summary>
     public async ValueTask<ServedRelease> ForAsync(PageArguments page, CancellationToken cancellation)
     {
