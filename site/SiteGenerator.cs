@@ -93,6 +93,7 @@ public static class SiteGenerator
         (string Address, string? Text)[] texts =
         [
             (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
+            (Urls.ApiSchemaFile, SchemaReference.Contract.Text),
             (Urls.Robots, Sitemap.Robots(catalogue.Settings)),
             (Urls.Sitemap, Sitemap.Xml(catalogue, pages)),
             ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded, [search.Folder], data)),

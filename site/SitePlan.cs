@@ -44,6 +44,8 @@ public static class SitePlan
             .. NameRange.Of(catalogue) is { Count: > 1 } ranges ? ranges.Select(r => Page<NameRangePage>(r.Address, (nameof(NameRangePage.Range), r))) : [],
             .. GlossaryPages(catalogue),
             Page<ApiPage>(Urls.Api),
+            Page<SchemaPage>(Urls.ApiSchema),
+            .. SchemaReference.Contract.Types.Select(t => Page<SchemaTypePage>(Urls.ApiType(t.Name), (nameof(SchemaTypePage.Type), t))),
             .. Parts<ChangesPage, Change>(Urls.Changes, catalogue.Changes, ListPart.MostLines),
             .. data is null ? [] : DataPages(data),
             .. catalogue.Pages.Select(p => Page<StaticContentPage>(Urls.Page(p.Slug), (nameof(StaticContentPage.Content), p))),

@@ -18,6 +18,8 @@ public static class Urls
     public const string Terms = "/istilah/";
     public const string Changes = "/perubahan/";
     public const string Api = "/api/";
+    public const string ApiSchema = "/api/skema/";
+    public const string ApiSchemaFile = "/api/skema/schema.graphql";
     public const string Data = "/data/";
     public const string DataVersions = "/data/versi.json";
     public const string NotFound = "/404.html";
@@ -51,6 +53,15 @@ public static class Urls
     public static string Term(ListPart part, string id) => $"{part.Address}#{id}";
 
     public static string Indicator(string code) => $"{Indicators}#{code}";
+
+    /// <summary>The reference page of a type of the API: <c>/api/skema/cited-string/</c>, since addresses have no capitals.</summary>
+    public static string ApiType(string name) =>
+        $"{ApiSchema}{string.Concat(name.Select((letter, at) => char.IsAsciiLetterUpper(letter) && at > 0 && !char.IsAsciiLetterUpper(name[at - 1]) ? $"-{letter}" : $"{letter}")).ToLowerInvariant()}/";
+
+    /// <summary>The place of a field or an enum value on the page of its type.</summary>
+    public static string ApiField(string type, string field) => $"{ApiType(type)}#{ApiFieldId(field)}";
+
+    public static string ApiFieldId(string field) => $"kolom-{field}";
 
     /// <summary>Where the files of the search index stand; the name changes with their content.</summary>
     public static string SearchFolder(string hash) => $"{Search}{hash}/";

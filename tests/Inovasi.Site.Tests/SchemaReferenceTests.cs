@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Inovasi.Content.Search;
+using Inovasi.GraphQL.Types;
+using Inovasi.Site.Search;
+using Inovasi.Tests;
+
+namespace Inovasi.Site.Tests;
+
+/// <summary>The reference pages say everything that the contract says, and nothing else.</summary>
+public class SchemaReferenceTests
+{
+    private static readonly SchemaReference Contract = SchemaReference.Contract;
+
+    [Fact]
+    public void Is_read_from_the_contract_of_the_API() =>
+        Assert.Equal(File.ReadAllText(RepositoryRoot.Combine("api", "Inovasi.Api", "schema.graphql")), Contract.Text);
+
+    [Theory]
+    [InlineData("Query", "/api/skema/query/")]
+    [InlineData("CitedString", "/api/skema/cited-string/")]
+    [InlineData("IndexResult", "/api/skema/index-result/")]
+    [InlineData("ID", "/api/skema/id/")]
+    public void Has_addresses_without_capitals(string type, string address) => Assert.Equal(address, Urls.ApiType(type));
+
+    [Fact]
+    public void Knows_every_place_where_a_type_is_used()
+    {
+        Assert.Equal(["Query.indexResult", "Query.indexResults"], UsesOf("IndexResult"));
+        Assert.Contains("Query.innovations(where:)", UsesOf("InnovationFilter"));
+        Assert.Contains("InnovationOrder.field", UsesOf("InnovationOrderField"));
+    }
+
+    /// <summary>Every name, type, default and description of the contract stands on the page of its type, at its own place.</summary>
+    [Fact]
+    public async Task Every_page_holds_all_of_its_type()
+    {
+        await using var renderer = Renderer();
+        foreach (var type in Contract.Types)
+        {
+            using var page = await RenderAsync(renderer, Urls.ApiType(type.Name));
+            Assert.Equal(type.Name, page.QuerySelector("h1")!.TextContent);
+            if (type.Description is { } description) AssertSays(page.QuerySelector(".lead")!, description);
+            foreach (var (name, texts) in PartsOf(type))
+            {
+                var place = page.GetElementById(Urls.ApiFieldId(name));
+                Assert.True(place is not null, $"{type.Name}.{name} has no place on its page.");
+                foreach (var text in texts) AssertSays(place, text);
+            }
+            Assert.Equal(Contract.UsesOf(type).Count(), page.QuerySelectorAll("#dipakai + ul > li").Length);
+            Assert.All(page.QuerySelectorAll("main [lang]"), e => Assert.Equal("en", e.GetAttribute("lang")));
+        }
+    }
+
+    [Fact]
+    public async Task The_list_leads_to_every_type_and_directive()
+    {
+        await using var renderer = Renderer();
+        using var page = await RenderAsync(renderer, Urls.ApiSchema);
+        var links = page.QuerySelectorAll("dt a").Select(a => a.GetAttribute("href")!).ToArray();
+        Assert.Equal(Contract.Types.Select(t => Urls.ApiType(t.Name)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+        Assert.Equal(["@listSize"], page.QuerySelectorAll("#petunjuk + dl dt").Select(d => d.TextContent));
+        using var api = await RenderAsync(renderer, Urls.Api);
+        Assert.NotNull(api.QuerySelector($"a[href='{Urls.ApiSchema}']"));
+    }
+
+    private static IEnumerable<(string Name, IEnumerable<string> Texts)> PartsOf(NamedType type) => type switch
+    {
+        FieldedType fielded => fielded.Fields.Select(f => (f.Name,
+            new[] { f.Name, f.Type.ToString()!, f.Description, f.DeprecationReason }.Concat(f.Arguments.SelectMany(TextsOf)).OfType<string>())),
+        InputObjectType input => input.Fields.Select(f => (f.Name, TextsOf(f))),
+        EnumType choice => choice.Values.Select(v => (v.Name, new[] { v.Name, v.Description, v.DeprecationReason }.OfType<string>())),
+        _ => [],
+    };
+
+    private static IEnumerable<string> TextsOf(InputValue input) =>
+        new[] { input.Name, input.Type.ToString(), input.DefaultValue?.ToString(), input.Description, input.DeprecationReason }.OfType<string>();
+
+    private static void AssertSays(IElement place, string text) =>
+        Assert.Contains(Plain(text.Replace("`", "", StringComparison.Ordinal)), Plain(place.TextContent), StringComparison.Ordinal);
+
+    private static IEnumerable<string> UsesOf(string type) =>
+        Contract.UsesOf(Contract.Schema.FindType(type)!).Select(u => u.Coordinate).Order(StringComparer.Ordinal);
+
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static PageRenderer Renderer() =>
+        new(SecondCity.Catalogue, SearchFiles.Of(SecondCity.Catalogue, SearchIndex.Build(SecondCity.Catalogue)));
+
+    private static async Task<IHtmlDocument> RenderAsync(PageRenderer renderer, string address) =>
+        new HtmlParser().ParseDocument(await renderer.RenderAsync(SitePlan.Of(SecondCity.Catalogue).Single(p => p.Address == address)));
+}
