@@ -1,5 +1,6 @@
 using System.Globalization;
 using Inovasi.Content;
+using Inovasi.Content.Datasets;
 
 namespace Inovasi.Site;
 
@@ -20,7 +21,7 @@ public static class Urls
     public const string Api = "/api/";
     public const string ApiSchema = "/api/skema/";
     public const string ApiSchemaFile = "/api/skema/schema.graphql";
-    public const string Data = "/data/";
+    public const string Data = DataAddresses.Root;
     public const string DataVersions = "/data/versi.json";
     public const string NotFound = "/404.html";
     public const string Icon = "/ikon.svg";
@@ -70,12 +71,12 @@ public static class Urls
     public static string NameRange(int number) => $"{Search}abjad/{Invariant(number)}/";
 
     /// <summary>The page of a dataset: <c>/data/innovations/</c>.</summary>
-    public static string Dataset(string name) => $"{Data}{name}/";
+    public static string Dataset(string name) => DataAddresses.Page(name);
 
     /// <summary>The page and the folder of a release, for good.</summary>
-    public static string Release(string id) => $"{Data}{id}/";
+    public static string Release(string id) => DataAddresses.Release(id);
 
-    public static string ReleaseFile(string id, string file) => $"{Release(id)}{file}";
+    public static string ReleaseFile(string id, string file) => DataAddresses.File(id, file);
 
     /// <summary>All files of a release.</summary>
     public static string ReleaseZip(string id) => ReleaseFile(id, $"inovasi-{id}.zip");

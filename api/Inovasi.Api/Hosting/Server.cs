@@ -29,7 +29,7 @@ internal static class Server
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
             // It logs a failed start with its stack and throws it too: the command says it in one sentence.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        AddServices(builder.Services, database);
+        AddServices(builder.Services, database, new SiteHere(siteFolder is not null));
         var app = builder.Build();
         // Fails here, and not at the first request, when the contract and the resolvers do not fit.
         app.Services.GetRequiredService<GraphQLEngine>();
@@ -38,7 +38,7 @@ internal static class Server
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, DatabaseTarget database)
+    private static void AddServices(IServiceCollection services, DatabaseTarget database, SiteHere site)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ReleaseLoader(database));
@@ -46,13 +46,15 @@ internal static class Server
         services.AddSingleton<ErrorMasking>();
         services.AddSingleton(provider => SchemaBinding.Engine(new GraphQLOptions { MaskException = Mask(provider.GetRequiredService<ErrorMasking>(), database) }));
         services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<ReleaseStore>(), CacheBytes));
+        services.AddSingleton(site);
+        services.AddSingleton<CsvResponder>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddHostedService<ReleaseWatcher>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
     private static Func<Exception, GraphQLError> Mask(ErrorMasking masking, DatabaseTarget database) => exception =>
-        database.Explain(exception) is null ? masking.Mask(exception) : masking.Mask(exception) with { Code = "DATABASE_AWAY" };
+        database.Explain(exception) is null ? masking.Mask(exception) : masking.Mask(exception) with { Code = HttpErrors.DatabaseAway };
 
     private static void Map(WebApplication app, string? siteFolder)
     {

@@ -29,7 +29,7 @@ internal static class FormPage
         var page = Template
             .Replace("{{query}}", WebUtility.HtmlEncode(request?.Document ?? Example), StringComparison.Ordinal)
             .Replace("{{variables}}", WebUtility.HtmlEncode(variables), StringComparison.Ordinal)
-            .Replace("{{answer}}", answer is null ? "" : Answer(answer), StringComparison.Ordinal);
+            .Replace("{{answer}}", answer is null ? "" : Answer(request!, variables, answer), StringComparison.Ordinal);
         var bytes = Encoding.UTF8.GetBytes(page);
         http.Response.ContentType = MediaTypes.ContentType(AnswerType.Html);
         http.Response.Headers.ContentSecurityPolicy = Policy;
@@ -39,13 +39,21 @@ internal static class FormPage
         if (http.Request.Method != "HEAD") await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
-    private static string Answer(ExecutionResult answer)
+    private static string Answer(GraphQLRequest request, string variables, ExecutionResult answer)
     {
         var body = new ArrayBufferWriter<byte>();
         answer.WriteTo(body);
         using var json = JsonDocument.Parse(body.WrittenMemory);
         var text = WebUtility.HtmlEncode(JsonSerializer.Serialize(json.RootElement, Indented));
-        return $"<section aria-labelledby=\"answer\"><h2 id=\"answer\">Answer</h2><pre tabindex=\"0\" role=\"region\" aria-labelledby=\"answer\">{text}</pre></section>";
+        var link = answer.Errors.Count > 0 ? "" : $"<p><a href=\"{WebUtility.HtmlEncode(CsvAddress(request, variables))}\">As CSV</a>: the first list as a table; a spreadsheet can open the address.</p>";
+        return $"<section aria-labelledby=\"answer\"><h2 id=\"answer\">Answer</h2>{link}<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"answer\">{text}</pre></section>";
+    }
+
+    private static string CsvAddress(GraphQLRequest request, string variables)
+    {
+        var address = "/graphql?format=csv&query=" + Uri.EscapeDataString(request.Document);
+        if (variables.Length > 0) address += "&variables=" + Uri.EscapeDataString(variables);
+        return request.OperationName is { } name ? $"{address}&operationName={Uri.EscapeDataString(name)}" : address;
     }
 
     private static string StyleHash()

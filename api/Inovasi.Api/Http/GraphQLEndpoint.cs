@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using Inovasi.Api.Csv;
 using Inovasi.Api.Resolvers;
 using Inovasi.GraphQL;
 using Inovasi.GraphQL.Response;
@@ -9,7 +11,7 @@ namespace Inovasi.Api.Http;
 /// <c>/graphql</c>: reads a request, has it answered from one release, sends the answer with its status: https://graphql.github.io/graphql-over-http/draft/
 /// Where that draft and the audits of the npm package graphql-http differ, the audits win until the draft is final.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, AnswerCache cache)
+internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, AnswerCache cache, CsvResponder csv)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -34,13 +36,18 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
     {
         using var result = ExecutionResult.Refused(ExecutionResultKind.OperationError, refusal.Error);
         if (refusal.Allow is not null) http.Response.Headers.Allow = refusal.Allow;
-        await Made(Body(result), refusal.Status, type == AnswerType.Html ? AnswerType.Json : type).SendAsync(http);
+        await Made(Body(result), refusal.Status, type is AnswerType.Html or AnswerType.Csv ? AnswerType.Json : type).SendAsync(http);
     }
 
     /// <summary>A request whose bytes are known is answered from memory, before anything of it is read; everything else is done for it once.</summary>
     private async Task AnswerAsync(HttpContext http)
     {
         var isPost = http.Request.Method == "POST";
+        if (MediaTypes.RefuseFormat(http.Request) is { } unknownFormat)
+        {
+            await RefuseAsync(http, unknownFormat);
+            return;
+        }
         if (MediaTypes.Choose(http.Request, offersHtml: !isPost) is not { } type)
         {
             await RefuseAsync(http, HttpErrors.NotAcceptable());
@@ -53,7 +60,9 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             await RefuseAsync(http, refusal, type);
             return;
         }
-        var key = AnswerKey.Of(type, http.Request.QueryString.Value ?? "", body);
+        // A table's headers have whole addresses, so it is another answer under another host.
+        var place = type == AnswerType.Csv ? CsvResponder.Origin(http.Request) : "";
+        var key = AnswerKey.Of(type, place + http.Request.QueryString.Value, body);
         if (cache.Find(store.State, key) is { } known) await known.SendAsync(http);
         else if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await FormPage.SendAsync(http, request: null, answer: null);
         else await ReadAsync(http, type, key, body);
@@ -92,6 +101,11 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             return;
         }
         var context = new RequestContext(sending.Release, store) { Kept = sending.State.Kept };
+        if (sending.Type == AnswerType.Csv)
+        {
+            await SendTableAsync(http, sending, await csv.AnswerAsync(http, request, context), tag, keep);
+            return;
+        }
         using var result = await engine.ExecuteAsync(request, context, cancellationToken: http.RequestAborted);
         if (sending.Type == AnswerType.Html)
         {
@@ -109,12 +123,22 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         await answer.SendAsync(http);
     }
 
+    private async Task SendTableAsync(HttpContext http, Sending sending, CsvOutcome outcome, string? tag, string keep)
+    {
+        if (outcome.Status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "POST";
+        var isTable = outcome.IsTable;
+        var answer = Made(outcome.Body, outcome.Status, outcome.Type, sending.Release.Code, isTable ? tag : null, isTable ? keep : "no-store", outcome.Headers);
+        if (isTable && cache.IsAskedAgain(sending.Key)) cache.Add(sending.State, sending.Key, answer);
+        await answer.SendAsync(http);
+    }
+
     private static int Status(ExecutionResultKind kind, AnswerType type) => kind == ExecutionResultKind.MutationNotAllowed
         ? StatusCodes.Status405MethodNotAllowed
         : kind >= ExecutionResultKind.Executed || type == AnswerType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
 
     private static Answer Made(
-        ReadOnlyMemory<byte> body, int status, AnswerType type, string? release = null, string? tag = null, string cacheControl = "no-store") => new()
+        ReadOnlyMemory<byte> body, int status, AnswerType type, string? release = null, string? tag = null, string cacheControl = "no-store",
+        ImmutableArray<KeyValuePair<string, string>> headers = default) => new()
     {
         Status = status,
         ContentType = MediaTypes.ContentType(type),
@@ -122,6 +146,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         CacheControl = cacheControl,
         Release = release,
         EntityTag = tag,
+        Headers = headers.IsDefault ? [] : headers,
     };
 
     private static ReadOnlyMemory<byte> Body(ExecutionResult result)
@@ -135,7 +160,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
     public static void SetCorsHeaders(HttpResponse response)
     {
         response.Headers.AccessControlAllowOrigin = "*";
-        response.Headers.AccessControlExposeHeaders = "ETag, Inovasi-Release, Retry-After";
+        response.Headers.AccessControlExposeHeaders = $"ETag, Inovasi-Release, {CsvQuestion.LeftOutHeader}, {CsvQuestion.TotalCountHeader}, Link, Retry-After";
         if (response.HttpContext.Request.Method != "OPTIONS") return;
         response.Headers.AccessControlAllowMethods = HttpErrors.AllMethods;
         response.Headers.AccessControlAllowHeaders = "Accept, Content-Type, If-None-Match";

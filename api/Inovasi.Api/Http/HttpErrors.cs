@@ -12,6 +12,9 @@ internal sealed record Refusal(int Status, GraphQLError Error)
 /// <summary>Every refusal of the HTTP layer with its code and sentence.</summary>
 internal static class HttpErrors
 {
+    /// <summary>The code of an error that the database is behind.</summary>
+    public const string DatabaseAway = "DATABASE_AWAY";
+
     public const string AllMethods = "GET, HEAD, POST, OPTIONS";
 
     public static Refusal BadRequest(string message) => Of(400, "BAD_REQUEST", message);
@@ -27,7 +30,14 @@ internal static class HttpErrors
         415, "UNSUPPORTED_MEDIA_TYPE", $"The header Content-Type must be \"application/json\" in UTF-8, but it is {(found is null ? "missing" : $"\"{found}\"")}.");
 
     public static Refusal NotAcceptable() => Of(
-        406, "NOT_ACCEPTABLE", "The header Accept must allow \"application/graphql-response+json\" or \"application/json\", which are what this endpoint can send.");
+        406, "NOT_ACCEPTABLE", "The header Accept must allow \"application/graphql-response+json\", \"application/json\" or \"text/csv\", which are what this endpoint can send.");
+
+    /// <summary>A list inside of a row; <paramref name="address"/> is where the whole dataset stands, as far as anybody knows.</summary>
+    public static Refusal ListInRow(string field, string? dataset, string? address)
+    {
+        var instead = dataset is null ? "" : $", or take the whole dataset \"{dataset}\"{(address is null ? " from the site's page of data" : $" from {address}")}";
+        return Of(400, "CSV_LIST_IN_ROW", $"Field \"{field}\" is a list of records, which has no place in a row of CSV: leave it out{instead}.");
+    }
 
     public static Refusal Method(string method) =>
         Of(405, "METHOD_NOT_ALLOWED", $"Method {method} is not offered here: use GET or POST.") with { Allow = AllMethods };

@@ -32,7 +32,9 @@ internal static class ConnectionResolvers
     {
         var arguments = PageArguments.Read(context.Arguments);
         var release = await context.Services<RequestContext>().ForAsync(arguments, context.CancellationToken);
-        return page(context, release, arguments);
+        var connection = page(context, release, arguments);
+        context.Services<RequestContext>().Watch?.See(context, arguments, connection);
+        return connection;
     });
 
     private sealed record PageInfo(bool HasPreviousPage, bool HasNextPage, string? StartCursor, string? EndCursor);

@@ -114,6 +114,17 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
     }
 
     [Fact]
+    public async Task Leads_from_an_answer_in_the_form_to_its_table()
+    {
+        var (page, _) = await BrowseAsync($"/graphql?query={Uri.EscapeDataString("query A($n: Int) { terms { name } innovations(first: $n) { totalCount } }")}&variables={{\"n\":1}}&operationName=A");
+        using var table = await _client.GetAsync(page.QuerySelectorAll("section a").Single(a => a.TextContent == "As CSV").GetAttribute("href"));
+        Assert.Equal("text/csv", table.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith("name\r\n", await table.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var (refused, _) = await BrowseAsync("/graphql?query={tidak}");
+        Assert.Empty(refused.QuerySelectorAll("section a"));
+    }
+
+    [Fact]
     public async Task Shows_hostile_text_in_the_form_as_text()
     {
         var (page, _) = await BrowseAsync($"/graphql?query={Uri.EscapeDataString("</textarea><script>alert(1)</script>")}");

@@ -123,7 +123,7 @@ public sealed class RequestTests(ShippedServer shared) : IClassFixture<ShippedSe
         request.Headers.Accept.ParseAdd("image/png");
         await RefusesAsync(
             HttpStatusCode.NotAcceptable, "NOT_ACCEPTABLE",
-            "The header Accept must allow \"application/graphql-response+json\" or \"application/json\", which are what this endpoint can send.", request);
+            "The header Accept must allow \"application/graphql-response+json\", \"application/json\" or \"text/csv\", which are what this endpoint can send.", request);
     }
 
     [Fact]

@@ -1,0 +1,20 @@
+using Inovasi.GraphQL.Execution;
+
+namespace Inovasi.Api.Resolvers;
+
+/// <summary>Where a page stands in its list, and whether it was asked for from the list's end.</summary>
+internal sealed record SeenPage(int TotalCount, bool IsFromEnd, bool HasPreviousPage, bool HasNextPage, string? StartCursor, string? EndCursor);
+
+/// <summary>Notes the page at one place of the answer while it is resolved.</summary>
+/// <param name="path">Response names from the root; no list stands on the way, so there is one such place.</param>
+internal sealed class PageWatch(IReadOnlyList<string> path)
+{
+    /// <summary>Null when it was not resolved.</summary>
+    public SeenPage? Seen { get; private set; }
+
+    public void See<T>(FieldContext context, PageArguments arguments, Connection<T> page)
+    {
+        if (context.ResponseName != path[^1] || !context.Path.Select(s => s.Name).SequenceEqual(path)) return;
+        Seen = new SeenPage(page.Numbers.Length, arguments.Last is not null, page.HasPreviousPage, page.HasNextPage, page.StartCursor, page.EndCursor);
+    }
+}
