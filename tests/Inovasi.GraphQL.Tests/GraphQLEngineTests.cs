@@ -32,6 +32,7 @@ public class GraphQLEngineTests
     [Trait("Spec", "Executing-Requests")]
     [Trait("Spec", "Validating-Requests")]
     [Trait("Spec", "Request-Error-Result")]
+    [Trait("Spec", "Errors.Request-Errors")]
     public void Refuses_a_request_without_data(string document, string? operationName, ExecutionResultKind kind, string code, string message)
     {
         using var result = DataEngine(Sdl).Run(document, operationName: operationName);

@@ -5,7 +5,7 @@ namespace Inovasi.GraphQL.Introspection;
 /// <summary>The values of the two enums of the introspection system.</summary>
 internal static class IntrospectionEnums
 {
-    /// <summary>https://spec.graphql.org/September2025/#sec-Type-Kinds</summary>
+    /// <summary>https://spec.graphql.org/September2025/#sec-The-__Type-Type</summary>
     public static NamedList<EnumValue> TypeKinds { get; } = Values(
         "__TypeKind",
         ("SCALAR", "Indicates this type is a scalar."),

@@ -1,6 +1,6 @@
 namespace Inovasi.GraphQL.Language;
 
-/// <summary>The character classes of the lexical grammar: https://spec.graphql.org/September2025/#sec-Source-Text</summary>
+/// <summary>The character classes of the lexical grammar: https://spec.graphql.org/September2025/#sec-Language.Source-Text</summary>
 internal static class Characters
 {
     private const byte NameStartFlag = 1, DigitFlag = 2;

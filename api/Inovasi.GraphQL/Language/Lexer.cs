@@ -10,7 +10,7 @@ namespace Inovasi.GraphQL.Language;
 /// <summary>
 /// Cuts a source into tokens, one at a call, without allocating except for the values of strings. Linear in the length of the source.
 /// </summary>
-/// <remarks>https://spec.graphql.org/September2025/#sec-Source-Text</remarks>
+/// <remarks>https://spec.graphql.org/September2025/#sec-Language.Source-Text</remarks>
 public sealed class Lexer(Source source)
 {
     private readonly string _body = source.Body;

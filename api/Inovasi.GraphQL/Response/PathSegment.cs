@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Inovasi.GraphQL.Response;
 
 /// <summary>One step of a path into a response or an input value: a name, or an index into a list when the name is null.</summary>
-/// <remarks>https://spec.graphql.org/September2025/#sec-Path</remarks>
+/// <remarks>https://spec.graphql.org/September2025/#sec-Response-Position</remarks>
 public readonly record struct PathSegment(string? Name, int Index)
 {
     public static implicit operator PathSegment(string name) => new(name, 0);

@@ -4,7 +4,7 @@ namespace Inovasi.GraphQL.Types;
 
 /// <summary>
 /// The default of an argument or input field, as written and as coerced to its type.
-/// https://spec.graphql.org/September2025/#sec-Input-Object-Default-Values
+/// https://spec.graphql.org/September2025/#DefaultValue
 /// </summary>
 public sealed class DefaultValue
 {

@@ -28,13 +28,14 @@ public class ExecutorTests
             """{"birthday":{"month":6},"address":{"street":"Jalan Diponegoro"}}"""));
 
     [Fact]
-    [Trait("Spec", "Value-Completion.Merging-Selection-Sets")]
+    [Trait("Spec", "Field-Collection.Merging-Selection-Sets")]
     public void Merges_selections_of_one_response_name() => Answers(
         """{"data":{"me":{"firstName":"Siti","lastName":"Aminah"}}}""",
         DataEngine(Family).Answer("{ me { firstName } me { lastName } }", """{"me":{"firstName":"Siti","lastName":"Aminah"}}"""));
 
     [Fact]
     [Trait("Spec", "Field-Collection")]
+    [Trait("Spec", "Fragment-Spreads")]
     public void Puts_fields_of_a_fragment_where_it_is_spread_first() => Answers(
         """{"data":{"me":{"a":"Siti","lastName":"Aminah","b":"Siti"}}}""",
         DataEngine(Family).Answer(
@@ -60,6 +61,7 @@ public class ExecutorTests
         DataEngine(Family).Answer("{ me { firstName @skip(if: true) } }", """{"me":{"firstName":"Siti"}}"""));
 
     [Fact]
+    [Trait("Spec", "Executing-the-Root-Selection-Set")]
     public void Answers_an_operation_without_fields_with_empty_data() => Answers(
         """{"data":{}}""", DataEngine(Family).Answer("{ me @include(if: false) { firstName } }"));
 
@@ -92,6 +94,7 @@ public class ExecutorTests
         DataEngine(Family).Answer("query ($v: Boolean = true) { me { firstName @skip(if: $v) } }", """{"me":{}}""", """{"v":null}"""));
 
     [Fact]
+    [Trait("Spec", "Executing-the-Root-Selection-Set")]
     public void Nulls_the_data_when_a_condition_at_the_root_is_null() => Answers(
         """
         {"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null.","locations":[{"line":1,"column":43}],

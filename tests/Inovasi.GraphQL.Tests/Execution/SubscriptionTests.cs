@@ -1,3 +1,4 @@
+using Inovasi.GraphQL.Execution;
 using Inovasi.GraphQL.Response;
 using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 
@@ -8,7 +9,8 @@ namespace Inovasi.GraphQL.Tests.Execution;
 /// </summary>
 [Trait("Spec", "Subscription")]
 [Trait("Spec", "Source-Stream")]
-[Trait("Spec", "Response-Stream")]
+[Trait("Spec", "Subscription.Response-Stream")]
+[Trait("Spec", "Response-Format.Response-Stream")]
 public sealed class SubscriptionTests
 {
     private const string Sdl = """
@@ -38,5 +40,40 @@ public sealed class SubscriptionTests
         using var result = DataEngine(Sdl, new GraphQLOptions { ExecutesSubscriptionEvents = true }).Run("subscription { news other: news }");
 
         Assert.Equal(ExecutionResultKind.ValidationError, result.Kind);
+    }
+
+    [Fact]
+    public async Task Asks_no_resolver_for_events_of_a_subscription_that_it_refuses()
+    {
+        var calls = 0;
+        var engine = new GraphQLEngine(Schema(Sdl), new ResolverMap { DefaultResolver = Resolver.Of(_ => ++calls) });
+
+        using var refused = await engine.ExecuteAsync(new GraphQLRequest("subscription { news }"));
+
+        Assert.Equal(ExecutionResultKind.OperationError, refused.Kind);
+        Assert.Equal(0, calls);
+    }
+
+    /// <summary>The streams are the host's; what it cancels when a client unsubscribes is the execution of the event at hand.</summary>
+    [Fact]
+    [Trait("Spec", "Unsubscribe")]
+    public async Task Ends_the_execution_of_an_event_when_the_client_unsubscribes()
+    {
+        using var subscription = new CancellationTokenSource();
+        var begun = new TaskCompletionSource();
+        var news = Resolver.OfTask(async context =>
+        {
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, context.CancellationToken);
+            return "never";
+        });
+        var engine = new GraphQLEngine(
+            Schema(Sdl), new ResolverMap { DefaultResolver = news }, new GraphQLOptions { ExecutesSubscriptionEvents = true });
+
+        var answer = engine.ExecuteAsync(new GraphQLRequest("subscription { news }"), cancellationToken: subscription.Token).AsTask();
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await subscription.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 }

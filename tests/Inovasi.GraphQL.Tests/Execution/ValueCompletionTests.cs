@@ -18,11 +18,13 @@ public class ValueCompletionTests
         """;
 
     [Fact]
+    [Trait("Spec", "Errors.Execution-Errors")]
     public void Nulls_a_nullable_field_that_fails() => Answers(
         """{"errors":[{"message":"m","locations":[{"line":1,"column":7}],"path":["a","x"]}],"data":{"a":{"x":null,"y":1}}}""",
         DataEngine(Tree).Answer("{ a { x y } }", """{"a":{"x":{"$error":"m"},"y":1}}"""));
 
     [Fact]
+    [Trait("Spec", "Executing-Collected-Fields.Errors-and-Non-Null-Types")]
     public void Nulls_the_nearest_nullable_parent_of_a_field_that_fails() => Answers(
         """{"errors":[{"message":"m","locations":[{"line":1,"column":15}],"path":["a","b","b","y"]}],"data":{"a":null}}""",
         DataEngine(Tree).Answer("{ a { b { b { y } } } }", """{"a":{"b":{"b":{"y":{"$error":"m"}}}}}"""));

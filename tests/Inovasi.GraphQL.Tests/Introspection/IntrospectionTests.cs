@@ -36,7 +36,7 @@ public sealed class IntrospectionTests
     /// <summary>https://spec.graphql.org/September2025/#sec-The-__Schema-Type</summary>
     [Fact]
     [Trait("Spec", "The-__Schema-Type")]
-    [Trait("Spec", "Introspection.Documentation")]
+    [Trait("Spec", "Schema-Introspection.First-Class-Documentation")]
     public void Describes_the_schema() => Answers(
         "{ __schema { description queryType { name } mutationType { name } subscriptionType { name } types { name } directives { name } } }",
         """
@@ -94,7 +94,7 @@ public sealed class IntrospectionTests
     /// <summary>https://spec.graphql.org/September2025/#sec-The-__Field-Type</summary>
     [Fact]
     [Trait("Spec", "The-__Field-Type")]
-    [Trait("Spec", "Introspection.Deprecation")]
+    [Trait("Spec", "Schema-Introspection.Deprecation")]
     public void Describes_fields_their_types_and_their_arguments() => Answers(
         """
         { __type(name: "Query") { fields(includeDeprecated: true) {
@@ -187,4 +187,39 @@ public sealed class IntrospectionTests
         Assert.Equal(Engine.Schema.Types.Select(type => type.Name), schema.GetProperty("types").EnumerateArray().Select(type => type.GetProperty("name").GetString()));
         Assert.Equal(6, schema.GetProperty("directives").GetArrayLength());
     }
+
+    [Fact]
+    [Trait("Spec", "Schema-Introspection.Stable-Ordering")]
+    public void Lists_everything_in_the_order_of_the_document() => Execution.ExecutionHarness.Answers(
+        """
+        { "data": {
+          "object": { "interfaces": [{ "name": "Sorted" }, { "name": "Named" }], "fields": [
+            { "name": "zeal", "args": [] }, { "name": "name", "args": [{ "name": "b" }, { "name": "a" }] }, { "name": "any", "args": [] } ] },
+          "union": { "possibleTypes": [{ "name": "Query" }, { "name": "Other" }] },
+          "enum": { "enumValues": [{ "name": "WEST" }, { "name": "EAST" }] },
+          "input": { "inputFields": [{ "name": "to" }, { "name": "from" }] },
+          "__schema": { "directives": [
+            { "name": "slow" }, { "name": "fast" },
+            { "name": "include" }, { "name": "skip" }, { "name": "deprecated" }, { "name": "specifiedBy" }, { "name": "oneOf" } ] }
+        } }
+        """,
+        Execution.ExecutionHarness.DataEngine("""
+            directive @slow on FIELD
+            directive @fast on FIELD
+            type Query implements Sorted & Named { zeal: Side name(b: Int, a: Span): Int any: Either }
+            interface Sorted { zeal: Side }
+            interface Named { name(b: Int, a: Span): Int }
+            union Either = Query | Other
+            type Other { any: Int }
+            enum Side { WEST EAST }
+            input Span { to: Int from: Int }
+            """).Answer("""
+            {
+              object: __type(name: "Query") { interfaces { name } fields { name args { name } } }
+              union: __type(name: "Either") { possibleTypes { name } }
+              enum: __type(name: "Side") { enumValues { name } }
+              input: __type(name: "Span") { inputFields { name } }
+              __schema { directives { name } }
+            }
+            """));
 }

@@ -3,7 +3,7 @@ using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Tests.Language;
 
-[Trait("Spec", "Ignored-Tokens")]
+[Trait("Spec", "Language.Source-Text.Ignored-Tokens")]
 public sealed class IgnoredCharactersTests
 {
     private static string Strip(string text) => IgnoredCharacters.TryStrip(new Source(text), out var stripped, out var error) ? stripped : error!.ToString();

@@ -3,8 +3,8 @@ using Inovasi.GraphQL.Text;
 
 namespace Inovasi.GraphQL.Tests.Language;
 
-[Trait("Spec", "Source-Text")]
-[Trait("Spec", "Lexical-Tokens")]
+[Trait("Spec", "Language.Source-Text")]
+[Trait("Spec", "Language.Source-Text.Lexical-Tokens")]
 public sealed class LexerTests
 {
     // Tokens as "kind start-end=value"; an error as its message and place.
@@ -17,8 +17,8 @@ public sealed class LexerTests
     [Trait("Spec", "Line-Terminators")]
     [Trait("Spec", "Comments")]
     [Trait("Spec", "Insignificant-Commas")]
-    [Trait("Spec", "Unicode-BOM")]
-    [Trait("Spec", "Ignored-Tokens")]
+    [Trait("Spec", "Language.Source-Text.Ignored-Tokens.Byte-Order-Mark")]
+    [Trait("Spec", "Language.Source-Text.Ignored-Tokens")]
     [InlineData(" \t a", "Name 3-4 <EOF> 4-4")]
     [InlineData("\n\r\r\na", "Name 4-5 <EOF> 5-5")]
     [InlineData("#a\nb#c\rd#e", "Name 3-4 Name 7-8 <EOF> 10-10")]
@@ -56,6 +56,8 @@ public sealed class LexerTests
 
     [Theory]
     [Trait("Spec", "String-Value")]
+    [Trait("Spec", "String-Value.Escape-Sequences")]
+    [Trait("Spec", "String-Value.Static-Semantics")]
     [InlineData("\"\"", "String 0-2= <EOF> 2-2")]
     [InlineData("\" a # b \"", "String 0-9= a # b  <EOF> 9-9")]
     [InlineData("""

@@ -9,7 +9,7 @@ public sealed class ParserTests
     private static string Parse(string text) => Parser.TryParse(new Source(text), out var document, out var error) ? document.ToString() : error.ToString();
 
     [Theory]
-    [Trait("Spec", "Operations")]
+    [Trait("Spec", "Language.Operations")]
     [Trait("Spec", "Selection-Sets")]
     [InlineData("", "Syntax Error: Unexpected <EOF>. (1:1)")]
     [InlineData("{", "Syntax Error: Expected Name, found <EOF>. (1:2)")]
@@ -24,8 +24,8 @@ public sealed class ParserTests
     public void Refuses_what_is_no_operation(string text, string error) => Assert.Equal(error, Parse(text));
 
     [Theory]
-    [Trait("Spec", "Fields")]
-    [Trait("Spec", "Arguments")]
+    [Trait("Spec", "Language.Fields")]
+    [Trait("Spec", "Language.Arguments")]
     [Trait("Spec", "Field-Alias")]
     [InlineData("{ field: {} }", "Syntax Error: Expected Name, found \"{\". (1:10)")]
     [InlineData("{ a() }", "Syntax Error: Expected Name, found \")\". (1:5)")]
@@ -34,7 +34,7 @@ public sealed class ParserTests
     public void Refuses_what_is_no_field(string text, string error) => Assert.Equal(error, Parse(text));
 
     [Theory]
-    [Trait("Spec", "Fragments")]
+    [Trait("Spec", "Language.Fragments")]
     [Trait("Spec", "Type-Conditions")]
     [Trait("Spec", "Inline-Fragments")]
     [InlineData("fragment on on on { on }", "Syntax Error: Unexpected Name \"on\". (1:10)")]
@@ -61,7 +61,7 @@ public sealed class ParserTests
         Assert.Equal(printed, Parser.TryParseValue(new Source(text), out var value, out var error) ? value.ToString() : error.ToString());
 
     [Theory]
-    [Trait("Spec", "Variables")]
+    [Trait("Spec", "Language.Variables")]
     [InlineData("[1, {a: E}]", "[1, {a: E}]")]
     [InlineData("[$x]", "Syntax Error: Unexpected variable \"$x\" in constant value. (1:2)")]
     [InlineData("$", "Syntax Error: Unexpected \"$\". (1:1)")]
@@ -69,7 +69,7 @@ public sealed class ParserTests
         Assert.Equal(printed, Parser.TryParseConstValue(new Source(text), out var value, out var error) ? value.ToString() : error.ToString());
 
     [Fact]
-    [Trait("Spec", "Variables")]
+    [Trait("Spec", "Language.Variables")]
     public void Refuses_a_variable_in_a_default() =>
         Assert.Equal("Syntax Error: Unexpected variable \"$var\" in constant value. (1:37)", Parse("query Foo($x: Complex = { a: { b: [ $var ] } }) { field }"));
 
@@ -83,6 +83,7 @@ public sealed class ParserTests
 
     [Theory]
     [Trait("Spec", "Schema-Coordinates")]
+    [Trait("Spec", "Schema-Coordinates.Parsing-a-Schema-Coordinate")]
     [InlineData("Business", "Business")]
     [InlineData("Business.name", "Business.name")]
     [InlineData("Query.searchBusiness(criteria:)", "Query.searchBusiness(criteria:)")]
@@ -99,6 +100,7 @@ public sealed class ParserTests
 
     [Theory]
     [Trait("Spec", "Descriptions")]
+    [Trait("Spec", "Language.Operations.Query-Shorthand")]
     [InlineData("\"d\" { a }", "Syntax Error: Unexpected description, descriptions are not supported on shorthand queries. (1:1)")]
     [InlineData("\"d\" extend type T @a", "Syntax Error: Unexpected description, only GraphQL definitions support descriptions. (1:1)")]
     [InlineData("\"d\" 1", "Syntax Error: Unexpected Int \"1\". (1:5)")]
@@ -106,7 +108,7 @@ public sealed class ParserTests
     public void Knows_what_may_be_described(string text, string printed) => Assert.Equal(printed, Parse(text));
 
     [Theory]
-    [Trait("Spec", "Directives")]
+    [Trait("Spec", "Language.Directives")]
     [InlineData("{ a @b(c: $d) @e }", "{\n  a @b(c: $d) @e\n}")]
     [InlineData("{ a @ }", "Syntax Error: Expected Name, found \"}\". (1:7)")]
     [InlineData("type A @b(c: $d)", "Syntax Error: Unexpected variable \"$d\" in constant value. (1:14)")]

@@ -81,6 +81,7 @@ public class ResponseWriterTests
     [Trait("Spec", "Errors")]
     [Trait("Spec", "Extensions")]
     [Trait("Spec", "Additional-Entries")]
+    [Trait("Spec", "Errors.Error-Result-Format")]
     public void Writes_errors_first_with_everything_they_have()
     {
         var error = new GraphQLError("A \"message\".")

@@ -233,6 +233,7 @@ public sealed class SchemaBuilderTests
 
     [Fact]
     [Trait("Spec", "Scalars")]
+    [Trait("Spec", "Scalars.Custom-Scalars")]
     public void Coerces_custom_scalars_as_the_host_says()
     {
         var date = new ScalarCoercion(

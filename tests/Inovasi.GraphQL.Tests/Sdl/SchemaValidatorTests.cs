@@ -72,6 +72,8 @@ public sealed class SchemaValidatorTests
 
     [Fact]
     [Trait("Spec", "Objects")]
+    [Trait("Spec", "Objects.Type-Validation")]
+    [Trait("Spec", "Enums.Type-Validation")]
     public void Rejects_types_without_members() => Rejects(
         """
         type Query { a: T b: U c: E d(e: In): I }
@@ -93,6 +95,7 @@ public sealed class SchemaValidatorTests
 
     [Fact]
     [Trait("Spec", "Field-Arguments")]
+    [Trait("Spec", "Type-System.Directives.Type-Validation")]
     public void Rejects_input_types_as_results_and_output_types_as_input() => Rejects(
         """
         type Query { a: [In!] b(c: [Query], d: U): Int }
@@ -135,6 +138,7 @@ public sealed class SchemaValidatorTests
 
     [Fact]
     [Trait("Spec", "Interfaces")]
+    [Trait("Spec", "Interfaces.Type-Validation")]
     public void Rejects_what_does_not_implement_an_interface() => Rejects(
         """
         type Query { node: Node }
@@ -163,6 +167,7 @@ public sealed class SchemaValidatorTests
         """);
 
     [Fact]
+    [Trait("Spec", "Interfaces.Interfaces-Implementing-Interfaces")]
     public void Rejects_a_type_that_leaves_out_the_interfaces_of_its_interfaces() => Rejects(
         """
         type Query { image: Image }
@@ -199,6 +204,7 @@ public sealed class SchemaValidatorTests
 
     [Fact]
     [Trait("Spec", "Unions")]
+    [Trait("Spec", "Unions.Type-Validation")]
     public void Rejects_members_of_unions_that_are_no_objects_or_come_twice() => Rejects(
         """
         type Query { u: U }
@@ -246,6 +252,7 @@ public sealed class SchemaValidatorTests
         """);
 
     [Fact]
+    [Trait("Spec", "Input-Objects.Type-Validation")]
     public void Rejects_defaults_that_come_back_to_themselves() => Rejects(
         """
         type Query { a: Int }

@@ -48,6 +48,7 @@ public sealed class BuiltInScalarsTests
     };
 
     [Theory]
+    [Trait("Spec", "Scalars.Result-Coercion-and-Serialization")]
     [MemberData(nameof(Results))]
     public void Coerces_results(string type, object value, string expected) => Assert.Equal(expected, Text(Scalar(type).CoerceResult(value)));
 
@@ -65,6 +66,7 @@ public sealed class BuiltInScalarsTests
     // ---- Variables ----
 
     [Theory]
+    [Trait("Spec", "Scalars.Input-Coercion")]
     [InlineData("Int", "1", "1")]
     [InlineData("Int", "-0", "0")]
     [InlineData("Int", "1.0", "1")]

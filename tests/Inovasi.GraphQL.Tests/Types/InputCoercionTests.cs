@@ -25,6 +25,10 @@ public sealed class InputCoercionTests
     // ---- Variables ----
 
     [Theory]
+    [Trait("Spec", "List.Input-Coercion")]
+    [Trait("Spec", "Input-Objects.Input-Coercion")]
+    [Trait("Spec", "OneOf-Input-Objects.Input-Coercion")]
+    [Trait("Spec", "Enums.Input-Coercion")]
     // https://spec.graphql.org/September2025/#sec-List.Input-Coercion
     [InlineData("[Int]", "[1, 2, 3]", "[1, 2, 3]")]
     [InlineData("[Int]", "[1, \"b\", true]", "[1] Int cannot represent non-integer value: \"b\"\n[2] Int cannot represent non-integer value: true")]

@@ -6,6 +6,7 @@ namespace Inovasi.GraphQL.Tests.Validation.Rules;
 public sealed class ArgumentNamesRuleTests() : RuleTests(ArgumentNamesRule.Register)
 {
     [Fact]
+    [Trait("Spec", "Validation.Arguments")]
     public void Accepts_arguments_of_fields_and_directives() => Accepts(
         """
         fragment argOnRequiredArg on Dog { doesKnowCommand(dogCommand: SIT) }

@@ -61,7 +61,7 @@ public sealed class FragmentSpreadIsPossibleRuleTests() : RuleTests(FragmentSpre
         "Fragment \"sentientFragment\" cannot be spread here as objects of type \"Pet\" can never be of type \"Sentient\". (1:45)");
 
     [Fact]
-    [Trait("Spec", "Interface-Spreads-in-Implemented-Interface-Scope")]
+    [Trait("Spec", "Abstract-Spreads-in-Abstract-Scope.Interface-Spreads-in-Implemented-Interface-Scope")]
     public void Accepts_an_interface_in_one_that_it_implements() => Accepts(
         """
         fragment interfaceWithInterface on Node { ...resourceFragment }
