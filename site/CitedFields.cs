@@ -39,10 +39,10 @@ public static class CitedFields
     [
         .. Of(innovation.HowToUse),
         .. innovation.Results.Select(r => ("hasil", (Cited)r.Text)),
-        .. FactsOf(innovation),
-        .. innovation.Timeline.Select(t => ("linimasa", (Cited)t.Text)),
         .. innovation.Criticism.Select(c => ("kritik", (Cited)c.Text)),
         .. innovation.Criticism.Where(c => c.Reply is not null).Select(c => ("tanggapan", (Cited)c.Reply!)),
+        .. FactsOf(innovation),
+        .. innovation.Timeline.Select(t => ("linimasa", (Cited)t.Text)),
     ];
 
     public static IEnumerable<(string Field, Cited Cited)> Of(IndexResult result) =>

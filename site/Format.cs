@@ -14,6 +14,8 @@ public static class Format
     private static readonly string[] Months =
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
+    private static readonly string[] Weekdays = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+
     /// <summary><c>2.501</c>, <c>60,14</c>.</summary>
     public static string Number(decimal number) => number.ToString("#,##0.############", Indonesian);
 
@@ -42,6 +44,17 @@ public static class Format
         }
         return $"Rp{Number(amount)}";
     }
+
+    /// <summary>A number with what it counts, as people say it: <c>Rp1,5 juta</c>, <c>86,3%</c>, <c>2.501 keran</c>.</summary>
+    public static (string Number, string? Unit) Quantity(decimal number, string? unit) => unit?.ToLowerInvariant() switch
+    {
+        "rupiah" => (Rupiah(number), null),
+        "persen" => ($"{Number(number)}%", null),
+        _ => (Number(number), unit),
+    };
+
+    /// <summary><c>Rabu</c>.</summary>
+    public static string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
 
     /// <summary><c>7 April 2021</c>.</summary>
     public static string Date(DateOnly day) => $"{day.Day.ToString(CultureInfo.InvariantCulture)} {Month(day)} {Year(day)}";

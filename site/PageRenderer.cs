@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Inovasi.Content;
 using Inovasi.Site.Downloads;
+using Inovasi.Site.Explaining;
 using Inovasi.Site.Search;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -20,6 +21,7 @@ public sealed class PageRenderer : IAsyncDisposable
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly ServiceProvider _services;
+    private readonly PageText _text;
 
     /// <param name="catalogue">What the pages show.</param>
     /// <param name="search">The files of the search index.</param>
@@ -35,6 +37,7 @@ public sealed class PageRenderer : IAsyncDisposable
             .AddSingleton(search);
         if (data is not null) services.AddSingleton(data);
         _services = services.BuildServiceProvider();
+        _text = new PageText(catalogue);
     }
 
     /// <summary>Throws what the component throws.</summary>
@@ -42,8 +45,9 @@ public sealed class PageRenderer : IAsyncDisposable
     {
         await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(page.Parameters.ToDictionary(p => p.Key, p => p.Value));
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync(page.Component, parameters)).ToHtmlString() + "\n");
+        return _text.Finish(html);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inovasi.Content;
 
 namespace Inovasi.Site;
@@ -10,6 +11,7 @@ public sealed class SourceNotes
 {
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<Source> _sources = [];
+    private readonly List<string> _names = [];
 
     /// <param name="catalogue">Knows the sources.</param>
     /// <param name="sourceIds">In reading order; repeated ids keep their first number.</param>
@@ -19,6 +21,7 @@ public sealed class SourceNotes
         {
             if (!_numbers.TryAdd(id, _sources.Count + 1)) continue;
             _sources.Add(catalogue.Source(id));
+            _names.Add(ShortName(catalogue, catalogue.Source(id)));
         }
     }
 
@@ -29,4 +32,14 @@ public sealed class SourceNotes
     public int Number(string sourceId) =>
         _numbers.TryGetValue(sourceId, out var number)
             ? number : throw new KeyNotFoundException($"The page cites \"{sourceId}\" without a note for it.");
+
+    /// <summary>The source behind a number in a few words: <c>Kabar Kota 2021</c>.</summary>
+    public string Name(int number) => _names[number - 1];
+
+    /// <summary>Publisher and year, or what kind of source it is where no publisher is shown.</summary>
+    public static string ShortName(Catalogue catalogue, Source source)
+    {
+        var name = source.Publisher ?? catalogue.FindValue("jenis-sumber", source.Kind)?.LabelId ?? source.Label;
+        return source.Published is { } published ? $"{name} {published.Year.ToString(CultureInfo.InvariantCulture)}" : name;
+    }
 }

@@ -108,6 +108,22 @@ public static class Urls
 
     public static string NoteId(int number) => $"catatan-{Invariant(number)}";
 
+    /// <summary>A mark in the text, by its source and how often that was cited before it: the way back from the note.</summary>
+    public static string MarkId(int note, int use) => $"m{Invariant(note)}-{Invariant(use)}";
+
+    /// <summary>Where a glossary word is explained on the same page.</summary>
+    public static string TermOnPageId(string term) => $"istilah-{term}";
+
+    /// <summary>Where a page first uses a glossary word.</summary>
+    public static string FirstUseId(string term) => $"kata-{term}";
+
+    /// <summary>A place that is always in view and shows nothing: to go there closes what stands open and leaves the page where it is.</summary>
+    public const string NothingId = "tutup";
+
+    /// <summary>The original of a source; null unless it is surely an address of the web.</summary>
+    public static Uri? Original(Source source) =>
+        Uri.TryCreate(source.Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null;
+
     /// <summary>Scheme, host and address; null as long as the content does not say where the site stands.</summary>
     public static string? Absolute(SiteSettings settings, string address) => settings.SiteOrigin is { } origin ? origin + address : null;
 

@@ -58,6 +58,10 @@ public sealed partial record PartialDate : IComparable<PartialDate>
     public static bool WeekdayDisagrees(string? literal) =>
         literal is not null && PrintedDate.TryRead(literal, out var weekday, out var day) && day.DayOfWeek != weekday;
 
+    /// <summary>The day that a date as printed names beside a weekday: 7 April 2021 for "Jumat (7/4/2021)". Null when it names no weekday or no whole date.</summary>
+    public static DateOnly? PrintedDay(string? literal) =>
+        literal is not null && PrintedDate.TryRead(literal, out _, out var day) ? day : null;
+
     public int CompareTo(PartialDate? other)
     {
         if (other is null) return 1;

@@ -25,6 +25,22 @@ public class FormatTests
         Assert.Equal(expected, Format.Rupiah(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData("1500000", "rupiah", "Rp1,5 juta", null)]
+    [InlineData("15000", "Rupiah", "Rp15.000", null)]
+    [InlineData("86.3", "persen", "86,3%", null)]
+    [InlineData("2501", "keran", "2.501", "keran")]
+    [InlineData("3", null, "3", null)]
+    public void Writes_a_quantity_as_people_say_it(string number, string? unit, string expected, string? rest) =>
+        Assert.Equal((expected, rest), Format.Quantity(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), unit));
+
+    [Theory]
+    [InlineData("2021-04-07", "Rabu")]
+    [InlineData("2021-05-07", "Jumat")]
+    [InlineData("2020-12-20", "Minggu")]
+    public void Names_weekdays(string day, string expected) =>
+        Assert.Equal(expected, Format.Weekday(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
     [InlineData("2021", "2021")]
     [InlineData("2021-04", "April 2021")]
     [InlineData("2021-04-07", "7 April 2021")]

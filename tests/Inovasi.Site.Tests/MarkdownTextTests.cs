@@ -7,7 +7,7 @@ public class MarkdownTextTests
     [Fact]
     public void Numbers_citations_and_keeps_them_on_the_line_of_their_sentence() =>
         Assert.Equal(
-            "<p>Satu.<sup class=\"marks\"><a href=\"#catatan-2\" role=\"doc-noteref\" aria-label=\"Sumber 2\">2</a></sup> Dua.</p>\n",
+            "<p>Satu.<sup class=\"marks\"><a href=\"#catatan-2\" role=\"doc-noteref\" aria-label=\"Sumber 2: Berita\">2</a></sup> Dua.</p>\n",
             MarkdownText.Html("Satu. [@kabar-2022-antre] Dua.", Notes));
 
     [Fact]

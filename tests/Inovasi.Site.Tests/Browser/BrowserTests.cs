@@ -76,11 +76,63 @@ public sealed class BrowserTests(BrowserFixture fixture)
             ["Apa ini?", "Untuk siapa?", "Cara memakai", "Apa yang berubah?", "Bagaimana kita tahu?", "Yang belum diketahui"],
             await page.Locator("article section > h2").Filter(new() { HasNotText = "Sumber" }).Filter(new() { HasNotText = "Terkait" }).Filter(new() { HasNotText = "Mengutip" }).AllInnerTextsAsync());
         Assert.Contains("Belum diketahui: tidak diumumkan", await page.Locator(".service").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("Hari dan tanggal itu tidak cocok.", await page.Locator(".timeline").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Hari dan tanggal itu tidak cocok: 7 April 2021 jatuh pada hari Rabu.", await page.Locator(".timeline").InnerTextAsync(), StringComparison.Ordinal);
 
-        await page.Locator(".service .marks a").First.ClickAsync();
-        Assert.EndsWith("#catatan-1", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator("#catatan-1").IsVisibleAsync());
+    }
+
+    /// <summary>A source mark opens its note over the page, a glossary word its explanation, and "Tutup" leaves the page where it was.</summary>
+    [Theory]
+    [InlineData(360, "/inovasi/permen-manis/", ".service .marks a >> nth=0", "#catatan-4")]
+    [InlineData(1280, "/inovasi/permen-manis/", ".timeline .marks a >> nth=1", "#catatan-7")]
+    [InlineData(360, "/inovasi/permen-manis/", ".lead .term", "#istilah-daring")]
+    public async Task Opens_notes_in_place_without_JavaScript(int width, string address, string mark, string note)
+    {
+        await using var context = await NewContextAsync(width, javaScript: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(fixture.Shipped + address);
+        await page.Locator(mark).ScrollIntoViewIfNeededAsync();
+        var before = (await page.Locator(mark).BoundingBoxAsync())!.Y;
+        await page.Locator(mark).ClickAsync();
+        Assert.EndsWith(note, page.Url, StringComparison.Ordinal);
+        Assert.Equal(before, (await page.Locator(mark).BoundingBoxAsync())!.Y);
+        var sheet = (await page.Locator(note).BoundingBoxAsync())!;
+        Assert.Equal((0, 800, width), (sheet.X, sheet.Y + sheet.Height, sheet.Width));
+
+        await page.Locator($"{note} .shut").ClickAsync();
+        Assert.Equal(before, (await page.Locator(mark).BoundingBoxAsync())!.Y);
+        Assert.NotEqual(sheet.Y, (await page.Locator(note).BoundingBoxAsync())!.Y);
+        Assert.False(await page.Locator($"{note} .shut").IsVisibleAsync());
+    }
+
+    /// <summary>On a small screen the menu folds away; a link opens it, by keyboard too.</summary>
+    [Fact]
+    public async Task Opens_the_menu_without_JavaScript()
+    {
+        await using var context = await NewContextAsync(360, javaScript: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/");
+        var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Utama" });
+        Assert.Equal(0, await menu.CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Menu", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal(Urls.Innovations, await page.Locator(":focus").GetAttributeAsync("href"));
+        await menu.GetByRole(AriaRole.Link, new() { Name = "Tutup menu" }).ClickAsync();
+        Assert.Equal(0, await menu.CountAsync());
+    }
+
+    /// <summary>Nothing floats over a printed page: the notes stand at its end, and what only works on a screen is left out.</summary>
+    [Fact]
+    public async Task Prints_the_notes_at_the_end()
+    {
+        await using var context = await NewContextAsync(1280);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/#catatan-1");
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        Assert.Equal("relative", await page.Locator("#catatan-1").EvaluateAsync<string>("e => getComputedStyle(e).position"));
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        foreach (var left in new[] { "#menu", ".top-ways", ".toc", ".shut", ".back", ".actions", ".search" })
+            Assert.False(await page.Locator(left).First.IsVisibleAsync(), left);
     }
 
     [Fact]
@@ -97,11 +149,17 @@ public sealed class BrowserTests(BrowserFixture fixture)
 
         for (var step = 0; step < 20 && await page.Locator(".marks a:focus").CountAsync() == 0; step++) await page.Keyboard.PressAsync("Tab");
         var mark = page.Locator(".marks a:focus");
-        Assert.Equal("Sumber 1", await mark.GetAttributeAsync("aria-label"));
+        Assert.Equal("Sumber 1: Kabar Tirta 2021", await mark.GetAttributeAsync("aria-label"));
         Assert.NotEqual("none", await mark.EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("/sumber/kabar-2021-air/", await page.Locator(":focus").GetAttributeAsync("href"));
+
+        for (var step = 0; step < 3 && await page.Locator(".back a:focus").CountAsync() == 0; step++) await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal(1, await page.Locator("#m1-1:focus").CountAsync());
     }
 
     /// <summary>A table that is too wide is reached and scrolled by keyboard, inside its own region.</summary>
