@@ -36,14 +36,18 @@ public static class SiteGenerator
             foreach (var file in DataSiteWriter.Addresses(data)) links.AddFile(file);
             foreach (var file in await SliceWriter.WriteAsync(catalogue, output, cancellationToken)) links.AddFile(file);
             var pages = SitePlan.Of(catalogue, data);
-            await WriteFilesAsync(catalogue, data, pages, search, output, links, cancellationToken);
+            foreach (var (address, bytes) in SiteFiles.Of(catalogue, data, pages, search))
+            {
+                links.AddFile(address);
+                await output.WriteAsync(address, bytes, cancellationToken);
+            }
             var (rendered, failures) = await WritePagesAsync(catalogue, data, pages, search, output, links, cancellationToken);
             var problems = failures.Count > 0 ? failures : links.Problems();
             if (problems.Count > 0) return new SiteReport(pages.Length, 0, "", 0, problems);
 
             output.Swap();
-            var (address, weight) = Heaviest(rendered, folder);
-            return new SiteReport(pages.Length, rendered.Sum(r => (long)r.Bytes), address, weight, []);
+            var (heaviest, weight) = Heaviest(rendered, folder);
+            return new SiteReport(pages.Length, rendered.Sum(r => (long)r.Bytes), heaviest, weight, []);
         }
         finally
         {
@@ -85,25 +89,6 @@ public static class SiteGenerator
             await output.WriteAsync(page.Address, bytes, cancel);
         });
         return ([.. rendered], [.. failures.Order(StringComparer.Ordinal)]);
-    }
-
-    private static async Task WriteFilesAsync(
-        Catalogue catalogue, DataSite data, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
-    {
-        (string Address, string? Text)[] texts =
-        [
-            (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
-            (Urls.ApiSchemaFile, SchemaReference.Contract.Text),
-            (Urls.Robots, Sitemap.Robots(catalogue.Settings)),
-            (Urls.Sitemap, Sitemap.Xml(catalogue, pages)),
-            ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded, [search.Folder], data)),
-            ($"/{Headers.RedirectsFile}", Headers.RedirectsText(catalogue, data)),
-        ];
-        foreach (var (address, bytes) in texts.Where(t => t.Text is not null).Select(t => (t.Address, Utf8.GetBytes(t.Text!))).Concat(search.All))
-        {
-            links.AddFile(address);
-            await output.WriteAsync(address, bytes, cancellationToken);
-        }
     }
 
     private static (string Address, int Weight) Heaviest(IReadOnlyList<(string Address, int Bytes)> rendered, string folder) =>

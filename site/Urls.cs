@@ -103,6 +103,9 @@ public static class Urls
     /// <summary>A page of a list: the first is the list's own address, the others <c>/inovasi/halaman/2/</c>.</summary>
     public static string Part(string list, int number) => number == 1 ? list : $"{list}halaman/{Invariant(number)}/";
 
+    /// <summary>The picture that a shared link shows, one for each kind of page.</summary>
+    public static string Card(string name) => $"/kartu/{name}.png";
+
     /// <summary>The numbered note of a source at the foot of the same page.</summary>
     public static string Note(int number) => $"#{NoteId(number)}";
 

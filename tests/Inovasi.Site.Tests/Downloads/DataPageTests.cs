@@ -34,7 +34,7 @@ public sealed partial class DataPageTests : IDisposable
         foreach (var dataset in ReleaseWriter.Datasets)
         {
             var html = await RenderAsync(data, Urls.Dataset(dataset.Name));
-            var script = new HtmlParser().ParseDocument(html).QuerySelectorAll("script").Single();
+            var script = new HtmlParser().ParseDocument(html).QuerySelectorAll("script")[^1];
             Assert.Equal("application/ld+json", script.GetAttribute("type"));
             using var json = JsonDocument.Parse(script.TextContent);
             Assert.Equal("Dataset", json.RootElement.GetProperty("@type").GetString());
