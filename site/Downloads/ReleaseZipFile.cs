@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Inovasi.Content.Datasets;
 
 namespace Inovasi.Site.Downloads;
 

@@ -3,7 +3,7 @@ namespace Inovasi.Api.Csv;
 /// <summary>Which whole dataset holds the records of a type, so that a page of them is never taken for all.</summary>
 internal static class RowDatasets
 {
-    /// <summary>Null for types of no dataset, such as those of introspection.</summary>
+    /// <summary>Null for types of no dataset, such as those of introspection and the files of datasets.</summary>
     /// <param name="type">A type of the contract, or its edge.</param>
     public static string? Of(string type) => (type.EndsWith("Edge", StringComparison.Ordinal) ? type[..^"Edge".Length] : type) switch
     {
@@ -27,6 +27,7 @@ internal static class RowDatasets
         "Change" => "changes",
         "Release" => "release",
         "CitedString" => "awards",
+        "Dataset" or "DatasetColumn" => "dictionary",
         _ => null,
     };
 

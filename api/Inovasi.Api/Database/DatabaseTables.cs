@@ -15,7 +15,7 @@ internal static class DatabaseTables
     public const string FormatTable = "database_format";
 
     /// <summary>Raised when the same datasets are kept in other tables than before.</summary>
-    private const int Layout = 1;
+    private const int Layout = 2;
 
     /// <summary>
     /// What the tables must look like. Made of the datasets and not of the statements that make the tables, so that serving need not load what publishing needs.

@@ -17,6 +17,11 @@ public sealed class CurrentRelease
     public required string ReleaseId { get; set; }
 }
 
+/// <summary>What a release that was cut promises of its files, kept as it stands in its zip; a release that was not cut has none.</summary>
+/// <param name="ReleaseId">The release's id.</param>
+/// <param name="Manifest">The text of <c>manifest.json</c>.</param>
+public sealed record PublishedManifest(string ReleaseId, string Manifest);
+
 /// <summary>The one row that says what the tables look like.</summary>
 /// <param name="Format">The data format's number.</param>
 /// <param name="Fingerprint">Of the statements that made the tables: a change without a new number is noticed too.</param>
@@ -40,6 +45,8 @@ public sealed class InovasiDb(DbContextOptions<InovasiDb> options) : DbContext(o
 
     public DbSet<PublishedRelease> Releases => Set<PublishedRelease>();
 
+    public DbSet<PublishedManifest> Manifests => Set<PublishedManifest>();
+
     public DbSet<CurrentRelease> Current => Set<CurrentRelease>();
 
     public DbSet<DatabaseFormat> Formats => Set<DatabaseFormat>();
@@ -54,6 +61,12 @@ public sealed class InovasiDb(DbContextOptions<InovasiDb> options) : DbContext(o
             e.ToTable("published_releases").HasKey(r => r.ReleaseId);
             e.Property(r => r.ReleaseId).HasColumnName(ReleaseColumn).HasMaxLength(ReleaseLength);
             e.Property(r => r.Number).HasColumnName("number");
+        });
+        modelBuilder.Entity<PublishedManifest>(e =>
+        {
+            e.ToTable("release_manifests").HasKey(m => m.ReleaseId);
+            e.Property(m => m.ReleaseId).HasColumnName(ReleaseColumn).HasMaxLength(ReleaseLength);
+            e.Property(m => m.Manifest).HasColumnName("manifest");
         });
         modelBuilder.Entity<CurrentRelease>(e =>
         {

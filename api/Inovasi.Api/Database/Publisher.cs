@@ -1,6 +1,8 @@
 using System.Data;
+using System.Text;
 using Inovasi.Content;
 using Inovasi.Content.Datasets;
+using Inovasi.Content.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Inovasi.Api.Database;
@@ -13,9 +15,12 @@ public sealed class Publisher(DatabaseTarget target)
     /// <summary>Releases kept beside one another; the oldest are removed.</summary>
     public const int KeptReleases = 12;
 
-    /// <summary>Publishes the catalogue. False when this release was the current one already and nothing was done.</summary>
+    /// <summary>Publishes the catalogue. False when all of it was there already and nothing was done.</summary>
+    /// <param name="catalogue">The release that is served from then on.</param>
+    /// <param name="cut">The manifests of the releases that were cut; those of releases that are not kept here are passed over.</param>
+    /// <param name="cancellation">Ends it; then nothing has changed.</param>
     /// <exception cref="DatabaseException">In one sentence why not; then nothing has changed.</exception>
-    public async Task<bool> PublishAsync(Catalogue catalogue, CancellationToken cancellation = default)
+    public async Task<bool> PublishAsync(Catalogue catalogue, IReadOnlyList<ReleaseManifest>? cut = null, CancellationToken cancellation = default)
     {
         try
         {
@@ -26,6 +31,7 @@ public sealed class Publisher(DatabaseTarget target)
             await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
             await DatabaseTables.PrepareAsync(db, target, cancellation);
             var changed = await WriteAsync(db, catalogue, cancellation);
+            foreach (var manifest in cut ?? []) changed |= await WriteManifestAsync(db, manifest, cancellation);
             await transaction.CommitAsync(cancellation);
             return changed;
         }
@@ -50,6 +56,16 @@ public sealed class Publisher(DatabaseTarget target)
         else await db.Current.ExecuteUpdateAsync(s => s.SetProperty(r => r.ReleaseId, id), cancellation);
         await db.SaveChangesAsync(cancellation);
         await RemoveOldestAsync(db, id, cancellation);
+        return true;
+    }
+
+    /// <summary>A release may be cut after it was published; its rows are the same.</summary>
+    private static async Task<bool> WriteManifestAsync(InovasiDb db, ReleaseManifest manifest, CancellationToken cancellation)
+    {
+        var id = manifest.Release.Id;
+        if (!await db.Releases.AnyAsync(r => r.ReleaseId == id, cancellation) || await db.Manifests.AnyAsync(m => m.ReleaseId == id, cancellation)) return false;
+        db.Manifests.Add(new PublishedManifest(id, Encoding.UTF8.GetString(manifest.ToJson())));
+        await db.SaveChangesAsync(cancellation);
         return true;
     }
 
@@ -80,6 +96,7 @@ public sealed class Publisher(DatabaseTarget target)
             {
                 await db.Rows(dataset).Where(r => (string)r[InovasiDb.ReleaseColumn] == id).ExecuteDeleteAsync(cancellation);
             }
+            await db.Manifests.Where(m => m.ReleaseId == id).ExecuteDeleteAsync(cancellation);
             await db.Releases.Where(r => r.ReleaseId == id).ExecuteDeleteAsync(cancellation);
         }
     }

@@ -1,11 +1,13 @@
 using System.Data.Common;
+using System.Text;
 using Inovasi.Content;
 using Inovasi.Content.Datasets;
+using Inovasi.Content.Releases;
 
 namespace Inovasi.Api.Database;
 
-/// <summary>What the pointer names, and every release that is kept, the newest published first.</summary>
-public sealed record PublishedState(string CurrentId, IReadOnlyList<Release> Kept);
+/// <summary>What the pointer names, whether that was cut, and every release that is kept, the newest published first.</summary>
+public sealed record PublishedState(string CurrentId, bool IsCurrentCut, IReadOnlyList<Release> Kept);
 
 /// <summary>
 /// Reads published releases back into catalogues, over connections that cannot write. It asks in plain SQL that every provider understands: the object mapper
@@ -13,7 +15,9 @@ public sealed record PublishedState(string CurrentId, IReadOnlyList<Release> Kep
 /// </summary>
 public sealed class ReleaseLoader(DatabaseTarget target)
 {
-    internal const string CurrentQuery = "SELECT release_id FROM current_release";
+    internal const string CurrentQuery = "SELECT c.release_id, m.release_id FROM current_release c LEFT JOIN release_manifests m ON m.release_id = c.release_id";
+
+    internal const string ManifestQuery = "SELECT manifest FROM release_manifests WHERE release_id = @release";
 
     internal const string KeptQuery =
         "SELECT r.\"id\", r.\"date\", r.\"sha256\" FROM \"release\" r JOIN published_releases p ON p.release_id = r.release_id ORDER BY p.number DESC";
@@ -23,11 +27,11 @@ public sealed class ReleaseLoader(DatabaseTarget target)
     public Task<PublishedState> StateAsync(CancellationToken cancellation = default) => ReadAsync(
         async reading =>
         {
-            var current = (await reading.ListAsync(CurrentQuery, r => r.GetString(0), cancellation)).Single();
+            var (current, isCut) = (await reading.ListAsync(CurrentQuery, r => (r.GetString(0), !r.IsDBNull(1)), cancellation)).Single();
             var kept = await reading.ListAsync(
                 KeptQuery,
                 r => new Release(r.GetString(0), r.GetFieldValue<DateOnly>(1), r.GetString(2)), cancellation);
-            return new PublishedState(current, kept);
+            return new PublishedState(current, isCut, kept);
         },
         cancellation);
 
@@ -45,6 +49,16 @@ public sealed class ReleaseLoader(DatabaseTarget target)
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
     public Task<Catalogue?> LoadAsync(string releaseId, CancellationToken cancellation = default) =>
         ReadAsync(reading => reading.CatalogueAsync(releaseId, cancellation), cancellation);
+
+    /// <summary>What a release that was cut promises of its files; null when it was not cut, or is not kept.</summary>
+    /// <exception cref="DatabaseException">In one sentence why not.</exception>
+    public Task<ReleaseManifest?> ManifestAsync(string releaseId, CancellationToken cancellation = default) => ReadAsync(
+        async reading =>
+        {
+            var found = await reading.ListAsync(ManifestQuery, r => r.GetString(0), cancellation, releaseId);
+            return found is [var text] ? ReleaseManifest.TryParse(Encoding.UTF8.GetBytes(text)) : null;
+        },
+        cancellation);
 
     /// <summary>The statement that reads the rows of a dataset in one release.</summary>
     internal static string RowsQuery(Dataset dataset) =>

@@ -1,6 +1,7 @@
 using Inovasi.Api.Database;
 using Inovasi.Api.Resolvers;
 using Inovasi.Content.Reading;
+using Inovasi.Content.Releases;
 using Microsoft.AspNetCore.Connections;
 
 namespace Inovasi.Api.Hosting;
@@ -36,7 +37,14 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
             foreach (var problem in reading.Errors) errors.WriteLine(problem);
             return Fail($"Nothing was published: the content has {reading.Errors.Count()} errors, and the release that was served before stays.");
         }
-        var changed = await new Publisher(database).PublishAsync(catalogue, cancellation);
+        // A release that was withdrawn, or whose frozen files were changed, is as broken as a story that cannot be read.
+        var kept = KeptReleases.Read(command.Content).CheckAgainst(catalogue.Release);
+        if (kept.Problems.Count > 0)
+        {
+            foreach (var problem in kept.Problems) errors.WriteLine(problem);
+            return Fail($"Nothing was published: the kept releases have {kept.Problems.Count} errors, and the release that was served before stays.");
+        }
+        var changed = await new Publisher(database).PublishAsync(catalogue, [.. kept.Releases.Select(r => r.Manifest)], cancellation);
         output.WriteLine($"{(changed ? "Published" : "Already published:")} release {catalogue.Release.Id}, {catalogue.Innovations.Count} innovations, {catalogue.Sources.Count} sources.");
         return 0;
     }

@@ -90,7 +90,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
     private async Task ExecuteAsync(HttpContext http, GraphQLRequest request, Sending sending)
     {
         var tag = http.Request.Method != "POST" && sending.Type != AnswerType.Html
-            ? EntityTag.Of(request, sending.Release.Code, sending.State.Kept, sending.Type)
+            ? EntityTag.Of(request, sending.Release.Version, sending.State.Kept, sending.Type)
             : null;
         // An answer of a named release stays as it is; one of the current release is asked for again, and costs a 304.
         var keep = tag is null ? "no-store" : http.Request.Query.ContainsKey("release") ? "public, max-age=86400" : "public, no-cache";

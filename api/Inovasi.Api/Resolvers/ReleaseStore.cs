@@ -43,12 +43,12 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
             _lastLook = clock.GetTimestamp();
             var state = await loader.StateAsync(cancellation);
             var current = _state?.Current;
-            if (current?.Code != state.CurrentId)
+            if (current?.Code != state.CurrentId || current.IsCut != state.IsCurrentCut)
             {
                 var catalogue = await loader.LoadAsync(state.CurrentId, cancellation);
                 // Gone between the two looks: the next look finds the newer one.
                 if (catalogue is null) return;
-                current = new ServedRelease(catalogue);
+                current = new ServedRelease(catalogue, await loader.ManifestAsync(state.CurrentId, cancellation));
                 log.LogInformation("Serving release {Release} with {Innovations} innovations.", current.Code, catalogue.Innovations.Count);
             }
             if (_state is not { } known || known.Current != current || !known.Kept.SequenceEqual(state.Kept)) _state = new ReleaseState(current, state.Kept);
@@ -82,7 +82,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
             if (found is null)
             {
                 if (await loader.LoadAsync(code, cancellation) is not { } catalogue) return null;
-                found = new ServedRelease(catalogue);
+                found = new ServedRelease(catalogue, await loader.ManifestAsync(code, cancellation));
             }
             // The one used last stands last; the first one goes.
             _older.Remove(found);

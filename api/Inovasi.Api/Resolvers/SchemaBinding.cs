@@ -37,6 +37,7 @@ internal static class SchemaBinding
         IndexResolvers.Bind(map);
         CoverageResolvers.Bind(map);
         ReferenceResolvers.Bind(map);
+        DatasetResolvers.Bind(map);
         CitedResolvers.Bind(map);
         ConnectionResolvers.Bind(map);
         // Cited is there for fragments; no field gives it without saying which of its types it is.

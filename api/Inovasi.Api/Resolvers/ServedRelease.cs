@@ -3,6 +3,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Inovasi.Content;
+using Inovasi.Content.Datasets;
+using Inovasi.Content.Releases;
 
 namespace Inovasi.Api.Resolvers;
 
@@ -19,11 +21,15 @@ internal sealed class ServedRelease
     private readonly ILookup<string, Agency> _successors;
     private readonly FrozenDictionary<string, string> _formerSlugs;
     private readonly FrozenDictionary<string, ValueList<string>> _sourcesOfInnovation;
+    private readonly Lazy<FrozenDictionary<string, int>> _rowCounts;
     private readonly ConcurrentDictionary<(string Field, bool Descending), Sequence<Innovation>> _innovationOrders = new();
 
-    public ServedRelease(Catalogue catalogue)
+    /// <param name="catalogue">The release.</param>
+    /// <param name="manifest">What it promises of its files, if it was cut.</param>
+    public ServedRelease(Catalogue catalogue, ReleaseManifest? manifest = null)
     {
-        Catalogue = catalogue;
+        (Catalogue, Manifest) = (catalogue, manifest);
+        _rowCounts = new Lazy<FrozenDictionary<string, int>>(() => PublishedDatasets.All.ToFrozenDictionary(d => d.Name, d => d.Rows(catalogue).Count()));
         _nodes = Nodes().ToFrozenDictionary(n => n.Id, n => n.Node, StringComparer.Ordinal);
         _claimsAbout = catalogue.Claims.Where(c => c.About is not null).GroupBy(c => NodeIds.OfSubject(c.About!))
             .ToFrozenDictionary(g => g.Key, g => g.Select(c => Node(c)).ToImmutableArray());
@@ -42,6 +48,14 @@ internal sealed class ServedRelease
 
     public Catalogue Catalogue { get; }
 
+    /// <summary>Rows, bytes and hashes of its files; null when the release was not cut.</summary>
+    public ReleaseManifest? Manifest { get; }
+
+    public bool IsCut => Manifest is not null;
+
+    /// <summary>What answers depend on: the release, and whether its files are known.</summary>
+    public string Version => IsCut ? $"{Code} cut" : Code;
+
     public string Code => Catalogue.Release.Id;
 
     public Coverage Coverage { get; }
@@ -53,6 +67,9 @@ internal sealed class ServedRelease
     public Sequence<Source> Sources { get; }
 
     public Sequence<Claim> Claims { get; }
+
+    /// <summary>How many rows a dataset has; counted, all of them at once, when it is first asked for.</summary>
+    public int RowCount(string dataset) => _rowCounts.Value[dataset];
 
     /// <summary>A record by its id, such as <c>Innovation:INV-0012</c>; null when there is none.</summary>
     public object? FindNode(string id) => _nodes.GetValueOrDefault(id);

@@ -1,8 +1,10 @@
 SELECT name AS Value FROM sys.tables ORDER BY name;
 
-SELECT release_id FROM current_release;
+SELECT c.release_id, m.release_id FROM current_release c LEFT JOIN release_manifests m ON m.release_id = c.release_id;
 
 SELECT r."id", r."date", r."sha256" FROM "release" r JOIN published_releases p ON p.release_id = r.release_id ORDER BY p.number DESC;
+
+SELECT manifest FROM release_manifests WHERE release_id = @release;
 
 SELECT "id", "date", "sha256" FROM "release" WHERE release_id = @release ORDER BY row_number;
 

@@ -318,6 +318,14 @@ CREATE TABLE [release] (
 GO
 
 
+CREATE TABLE [release_manifests] (
+    [release_id] nvarchar(40) COLLATE Latin1_General_BIN2 NOT NULL,
+    [manifest] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_release_manifests] PRIMARY KEY ([release_id])
+);
+GO
+
+
 CREATE TABLE [results] (
     [release_id] nvarchar(40) COLLATE Latin1_General_BIN2 NOT NULL,
     [row_number] int NOT NULL,

@@ -28,7 +28,7 @@ public sealed class SqlServerTests
         var text = new StringBuilder();
         string[] statements =
         [
-            new SqlServerTarget(Unreachable).TableNamesQuery, ReleaseLoader.CurrentQuery, ReleaseLoader.KeptQuery,
+            new SqlServerTarget(Unreachable).TableNamesQuery, ReleaseLoader.CurrentQuery, ReleaseLoader.KeptQuery, ReleaseLoader.ManifestQuery,
             .. PublishedDatasets.All.Where(d => !d.IsDerived).Select(ReleaseLoader.RowsQuery),
             db.Formats.AsNoTracking().ToQueryString(), db.Current.AsNoTracking().ToQueryString(),
             db.Releases.OrderByDescending(r => r.Number).Select(r => r.ReleaseId).Take(Publisher.KeptReleases).ToQueryString(),

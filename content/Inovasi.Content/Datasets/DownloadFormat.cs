@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Inovasi.Site.Downloads;
+namespace Inovasi.Content.Datasets;
 
 /// <summary>A format that every dataset has a file of. (The SQLite file and the zip hold all datasets at once.)</summary>
 /// <param name="Suffix">What follows the dataset's name in the file's: <c>.csv</c>.</param>
@@ -17,6 +17,9 @@ public sealed record DownloadFormat(string Suffix, string MediaType, string Labe
     public static DownloadFormat Json { get; } = new(".json", "application/json", "JSON");
 
     public static DownloadFormat Ndjson { get; } = new(".ndjson", "application/x-ndjson", "NDJSON");
+
+    /// <summary>The name of the file that holds a dataset.</summary>
+    public string FileName(string dataset) => dataset + Suffix;
 
     /// <summary>In the order that people see.</summary>
     public static ImmutableArray<DownloadFormat> All { get; } = [Csv, ExcelCsv, Xlsx, Json, Ndjson];
