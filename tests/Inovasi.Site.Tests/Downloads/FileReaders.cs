@@ -4,7 +4,6 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Inovasi.Content.Datasets;
-using Inovasi.Site.Downloads;
 using Microsoft.Data.Sqlite;
 using Column = Inovasi.Content.Datasets.Column;
 
