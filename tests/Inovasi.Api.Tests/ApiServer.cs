@@ -36,12 +36,13 @@ public sealed class ApiServer : IAsyncDisposable
 
     internal AnswerCache Cache => _app.Services.GetRequiredService<AnswerCache>();
 
-    public static async Task<ApiServer> StartAsync(Catalogue catalogue, string? site = null)
+    /// <summary>No rate limit unless the settings say so: the tests of a class ask from one address, as fast as they can.</summary>
+    public static async Task<ApiServer> StartAsync(Catalogue catalogue, string? site = null, Settings? settings = null)
     {
         var folder = new TempFolder();
         var database = new SqliteTarget(folder.Combine("inovasi.db"));
         await new Publisher(database).PublishAsync(catalogue);
-        var app = await Server.BuildAsync(database, site, "http://127.0.0.1:0");
+        var app = await Server.BuildAsync(database, site, "http://127.0.0.1:0", settings ?? Settings.Default with { Rate = 0 });
         await app.StartAsync();
         return new ApiServer(folder, app);
     }

@@ -10,7 +10,7 @@ namespace Inovasi.Api.Hosting;
 /// <param name="Address">Where to listen.</param>
 public sealed record CommandLine(string Verb, string Content, string Database, string? Site, string Address)
 {
-    public const string Usage = """
+    public static string Usage { get; } = $"""
         Usage: dotnet run --project api/Inovasi.Api -- [<command>] [options]
 
           (none)     publish the content, then serve it
@@ -18,15 +18,16 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
           serve      answer from the release that the database names; never writes
           schema     print the contract of the API (schema.graphql)
 
-          --content <folder>    what is published                       INOVASI_CONTENT    content
-          --database <file>     the SQLite file with the releases, or a connection string of SQL Server
-                                                                        INOVASI_DATABASE   artifacts/inovasi.db
-          --site <folder>       a generated site to serve beside /graphql, none when left out
-                                                                        INOVASI_SITE
-          --urls <address>      where to listen                         INOVASI_URLS       http://localhost:5080
+          --content <folder>    --database <file>    --site <folder>    --urls <address>
           --port <number>       the same as --urls http://localhost:<number>
 
+        Settings are read from the environment; an option wins over its setting.
+
+        {SettingTable.Text}
         """;
+
+    /// <summary>What else the environment decides about the server.</summary>
+    public Settings Settings { get; init; } = Settings.Default;
 
     private static readonly string[] Verbs = ["publish", "serve", "schema"];
 
@@ -34,12 +35,14 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
     public static (CommandLine? Command, string Problem) Parse(IReadOnlyList<string> arguments, Func<string, string?> environment)
     {
         var words = new List<string>();
+        // An empty variable is how some supervisors say that there is none.
+        string? Set(string name) => environment(name) is { Length: > 0 } value ? value : null;
         var values = new Dictionary<string, string?>
         {
-            ["--content"] = environment("INOVASI_CONTENT") ?? "content",
-            ["--database"] = environment("INOVASI_DATABASE") ?? Path.Combine("artifacts", "inovasi.db"),
-            ["--site"] = environment("INOVASI_SITE"),
-            ["--urls"] = environment("INOVASI_URLS") ?? "http://localhost:5080",
+            ["--content"] = Set("INOVASI_CONTENT") ?? "content",
+            ["--database"] = Set("INOVASI_DATABASE") ?? Path.Combine("artifacts", "inovasi.db"),
+            ["--site"] = Set("INOVASI_SITE"),
+            ["--urls"] = Set("INOVASI_URLS") ?? "http://localhost:5080",
             ["--port"] = null,
         };
         for (var at = 0; at < arguments.Count; at++)
@@ -54,7 +57,10 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
         if (words.Count == 1 && !Verbs.Contains(words[0])) return (null, $"There is no command \"{words[0]}\": the commands are {string.Join(", ", Verbs)}.");
         var (address, problem) = AddressOf(values["--urls"]!, values["--port"]);
         if (address is null) return (null, problem);
-        return (new CommandLine(words.Count == 0 ? "all" : words[0], values["--content"]!, values["--database"]!, values["--site"], address), "");
+        var (settings, refusal) = SettingTable.Read(environment);
+        if (settings is null) return (null, refusal);
+        var verb = words.Count == 0 ? "all" : words[0];
+        return (new CommandLine(verb, values["--content"]!, values["--database"]!, values["--site"], address) { Settings = settings }, "");
     }
 
     private static (string? Address, string Problem) AddressOf(string urls, string? port)

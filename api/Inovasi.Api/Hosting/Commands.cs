@@ -54,10 +54,11 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
         if (command.Site is not null && !Directory.Exists(command.Site)) return Fail($"There is no site in \"{command.Site}\": generate it first, or leave out --site.");
         try
         {
-            await using var app = await Server.BuildAsync(database, command.Site, command.Address, cancellation);
+            await using var app = await Server.BuildAsync(database, command.Site, command.Address, command.Settings, cancellation);
             await app.StartAsync(cancellation);
             var address = app.Urls.First();
-            output.WriteLine(command.Site is null ? $"The API answers at {address}/graphql" : $"Open {address}/ (the API answers at {address}/graphql). Ctrl+C stops.");
+            if (command.Settings.LogsJson) app.Logger.LogInformation("Answering at {Address}", address);
+            else output.WriteLine(command.Site is null ? $"The API answers at {address}/graphql" : $"Open {address}/ (the API answers at {address}/graphql). Ctrl+C stops.");
             await app.WaitForShutdownAsync(cancellation);
             return 0;
         }

@@ -4,62 +4,94 @@ using Inovasi.Api.Http;
 using Inovasi.Api.Resolvers;
 using Inovasi.Api.StaticFiles;
 using Inovasi.GraphQL;
+using Inovasi.GraphQL.Execution;
 using Inovasi.GraphQL.Response;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
 
 namespace Inovasi.Api.Hosting;
 
 /// <summary>The web server: which address is answered by what, and how it starts and stops.</summary>
 internal static class Server
 {
-    private const long CacheBytes = 64 * 1024 * 1024;
-
     /// <summary>A server with its release loaded, not yet listening.</summary>
     /// <exception cref="DatabaseException">There is no release to serve.</exception>
-    public static async Task<WebApplication> BuildAsync(DatabaseTarget database, string? siteFolder, string address, CancellationToken cancellation = default)
+    public static async Task<WebApplication> BuildAsync(
+        DatabaseTarget database, string? siteFolder, string address, Settings? settings = null, CancellationToken cancellation = default)
     {
+        settings ??= Settings.Default;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.WebHost.UseUrls(address);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            // The reader refuses what is too long, in a sentence. For that sentence to arrive the rest of the body must be taken off the wire, up to this bound.
-            kestrel.Limits.MaxRequestBodySize = 256 * RequestReader.LargestBody;
-        });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
-            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
-            // It logs a failed start with its stack and throws it too: the command says it in one sentence.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        AddServices(builder.Services, database, new SiteHere(siteFolder is not null));
+        builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings));
+        AddLog(builder.Logging, settings);
+        AddServices(builder.Services, database, settings, new SiteHere(siteFolder is not null));
         var app = builder.Build();
         // Fails here, and not at the first request, when the contract and the resolvers do not fit.
         app.Services.GetRequiredService<GraphQLEngine>();
         await app.Services.GetRequiredService<ReleaseStore>().RefreshAsync(cancellation);
-        Map(app, siteFolder);
+        if (settings.Metrics is { } receiver)
+        {
+            var export = MetricsExport.Start(receiver, settings.MetricsInterval);
+            app.Lifetime.ApplicationStopped.Register(export.Dispose);
+        }
+        Map(app, siteFolder, settings);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, DatabaseTarget database, SiteHere site)
+    private static void Limit(KestrelServerOptions kestrel, Settings settings)
+    {
+        kestrel.AddServerHeader = false;
+        // The reader refuses what is too long, in a sentence. For that sentence to arrive the rest of the body must be taken off the wire, up to this bound.
+        kestrel.Limits.MaxRequestBodySize = 256 * RequestReader.LargestBody;
+        kestrel.Limits.MaxConcurrentConnections = settings.Connections;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        // Who sends or takes less than this holds a connection for nothing, and loses it.
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+        kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+    }
+
+    private static void AddLog(ILoggingBuilder logging, Settings settings)
+    {
+        logging.ClearProviders();
+        if (settings.LogsJson) logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
+        else logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
+            // It logs a failed start with its stack and throws it too: the command says it in one sentence.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+    }
+
+    private static void AddServices(IServiceCollection services, DatabaseTarget database, Settings settings, SiteHere site)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ReleaseLoader(database));
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<ErrorMasking>();
-        services.AddSingleton(provider => SchemaBinding.Engine(new GraphQLOptions { MaskException = Mask(provider.GetRequiredService<ErrorMasking>(), database) }));
-        services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<ReleaseStore>(), CacheBytes));
+        services.AddSingleton(provider => SchemaBinding.Engine(new GraphQLOptions
+        {
+            Limits = QueryLimits.Public with { Time = settings.Time },
+            MaskException = Mask(provider.GetRequiredService<ErrorMasking>(), database),
+        }));
+        services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<ReleaseStore>(), settings.CacheBytes));
+        services.AddSingleton<Telemetry>();
+        services.AddRateLimiter(_ => { });
         services.AddSingleton(site);
         services.AddSingleton<CsvResponder>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddHostedService<ReleaseWatcher>();
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Stop);
     }
 
     private static Func<Exception, GraphQLError> Mask(ErrorMasking masking, DatabaseTarget database) => exception =>
         database.Explain(exception) is null ? masking.Mask(exception) : masking.Mask(exception) with { Code = HttpErrors.DatabaseAway };
 
-    private static void Map(WebApplication app, string? siteFolder)
+    private static void Map(WebApplication app, string? siteFolder, Settings settings)
     {
         var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
+        if (settings.Proxies.Length > 0) app.UseForwardedHeaders(Forwarded(settings));
         app.Use(MaskFaultsAsync);
+        if (settings.Rate > 0) app.UseRateLimiter(RateLimit.Options(settings));
         // Nearly all requests are for this address: they need no table of routes. The route below catches its other spellings.
         app.Use((http, next) => http.Request.Path.Value == "/graphql" ? endpoint.HandleAsync(http) : next(http));
         app.UseRouting();
@@ -77,15 +109,25 @@ internal static class Server
         app.MapFallback("{*path}", site.HandleAsync);
     }
 
+    private static ForwardedHeadersOptions Forwarded(Settings settings)
+    {
+        // Not the host: a proxy that leaves the header alone would let any client name another.
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in settings.Proxies) options.KnownIPNetworks.Add(network);
+        return options;
+    }
+
     private static async Task MaskFaultsAsync(HttpContext http, RequestDelegate next)
     {
         try
         {
             await next(http);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (HasGone(http, exception))
         {
-            // The client has gone; there is nobody to tell and nothing went wrong.
+            // The client has gone, or the server stops and waits no longer: there is nobody to tell and nothing went wrong.
         }
         catch (BadHttpRequestException exception) when (!http.Response.HasStarted)
         {
@@ -98,6 +140,10 @@ internal static class Server
             await GraphQLEndpoint.RefuseAsync(http, http.RequestServices.GetRequiredService<ErrorMasking>().Refuse(exception));
         }
     }
+
+    private static bool HasGone(HttpContext http, Exception exception) =>
+        exception is ConnectionResetException or ConnectionAbortedException or { InnerException: ConnectionAbortedException }
+        || (exception is OperationCanceledException && http.RequestAborted.IsCancellationRequested);
 
     private static async Task SendContractAsync(HttpContext http)
     {

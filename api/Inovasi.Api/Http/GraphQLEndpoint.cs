@@ -11,7 +11,7 @@ namespace Inovasi.Api.Http;
 /// <c>/graphql</c>: reads a request, has it answered from one release, sends the answer with its status: https://graphql.github.io/graphql-over-http/draft/
 /// Where that draft and the audits of the npm package graphql-http differ, the audits win until the draft is final.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, AnswerCache cache, CsvResponder csv)
+internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, AnswerCache cache, CsvResponder csv, Telemetry telemetry)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -23,7 +23,9 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
                 http.Response.StatusCode = StatusCodes.Status204NoContent;
                 return;
             case "GET" or "HEAD" or "POST":
-                await AnswerAsync(http);
+                var began = telemetry.Begin();
+                var isKnown = await AnswerAsync(http);
+                telemetry.Answered(began, http.Response.StatusCode, isKnown);
                 return;
             default:
                 await RefuseAsync(http, HttpErrors.Method(http.Request.Method));
@@ -35,37 +37,44 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
     public static async Task RefuseAsync(HttpContext http, Refusal refusal, AnswerType type = AnswerType.Json)
     {
         using var result = ExecutionResult.Refused(ExecutionResultKind.OperationError, refusal.Error);
+        http.RequestServices.GetRequiredService<Telemetry>().Refused(refusal.Error.Code);
         if (refusal.Allow is not null) http.Response.Headers.Allow = refusal.Allow;
         await Made(Body(result), refusal.Status, type is AnswerType.Html or AnswerType.Csv ? AnswerType.Json : type).SendAsync(http);
     }
 
     /// <summary>A request whose bytes are known is answered from memory, before anything of it is read; everything else is done for it once.</summary>
-    private async Task AnswerAsync(HttpContext http)
+    /// <returns>Was it answered from memory?</returns>
+    private async Task<bool> AnswerAsync(HttpContext http)
     {
         var isPost = http.Request.Method == "POST";
         if (MediaTypes.RefuseFormat(http.Request) is { } unknownFormat)
         {
             await RefuseAsync(http, unknownFormat);
-            return;
+            return false;
         }
         if (MediaTypes.Choose(http.Request, offersHtml: !isPost) is not { } type)
         {
             await RefuseAsync(http, HttpErrors.NotAcceptable());
-            return;
+            return false;
         }
         http.Response.Headers.Vary = "Accept";
         var (body, refusal) = isPost ? await RequestReader.ReadBodyAsync(http.Request, http.RequestAborted) : default;
         if (refusal is not null)
         {
             await RefuseAsync(http, refusal, type);
-            return;
+            return false;
         }
         // A table's headers have whole addresses, so it is another answer under another host.
         var place = type == AnswerType.Csv ? CsvResponder.Origin(http.Request) : "";
         var key = AnswerKey.Of(type, place + http.Request.QueryString.Value, body);
-        if (cache.Find(store.State, key) is { } known) await known.SendAsync(http);
-        else if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await FormPage.SendAsync(http, request: null, answer: null);
+        if (cache.Find(store.State, key) is { } known)
+        {
+            await known.SendAsync(http);
+            return true;
+        }
+        if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await FormPage.SendAsync(http, request: null, answer: null);
         else await ReadAsync(http, type, key, body);
+        return false;
     }
 
     private async Task ReadAsync(HttpContext http, AnswerType type, AnswerKey key, byte[]? body)
@@ -107,6 +116,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             return;
         }
         using var result = await engine.ExecuteAsync(request, context, cancellationToken: http.RequestAborted);
+        telemetry.Executed(result);
         if (sending.Type == AnswerType.Html)
         {
             http.Response.Headers["Inovasi-Release"] = sending.Release.Code;

@@ -42,6 +42,9 @@ internal static class HttpErrors
     public static Refusal Method(string method) =>
         Of(405, "METHOD_NOT_ALLOWED", $"Method {method} is not offered here: use GET or POST.") with { Allow = AllMethods };
 
+    public static Refusal TooManyRequests(int rate) =>
+        Of(429, "TOO_MANY_REQUESTS", $"One address may make {rate} requests a second: wait as many seconds as the header Retry-After says, then go on slower.");
+
     public static Refusal UnknownRelease(GraphQLError error) => new(404, error);
 
     public static Refusal NotFound() => Of(404, "NOT_FOUND", "There is nothing at this address: the API is at /graphql.");

@@ -22,6 +22,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     private readonly List<ServedRelease> _older = [];
     private volatile ReleaseState? _state;
     private long _lastLook;
+    private long _lastAnswer;
 
     public ServedRelease Current => State.Current;
 
@@ -29,6 +30,9 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     public IReadOnlyList<Release> Kept => State.Kept;
 
     public bool IsReady => _state is not null;
+
+    /// <summary>How long ago the database last told what is published.</summary>
+    public TimeSpan SinceLastLook => clock.GetElapsedTime(Volatile.Read(ref _lastAnswer));
 
     /// <summary>What is published; the same object as long as nothing changes, so whatever was made from it holds as long as this gives it.</summary>
     public ReleaseState State => _state ?? throw new InvalidOperationException("No release is loaded yet.");
@@ -42,6 +46,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
         {
             _lastLook = clock.GetTimestamp();
             var state = await loader.StateAsync(cancellation);
+            Volatile.Write(ref _lastAnswer, clock.GetTimestamp());
             var current = _state?.Current;
             if (current?.Code != state.CurrentId || current.IsCut != state.IsCurrentCut)
             {

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Inovasi.Api.Tests.Hosting;
+
+/// <summary>The server as an operator runs it: a process of its own with settings in its environment.</summary>
+public sealed partial class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    private ServerProcess(Process process)
+    {
+        _process = process;
+        DataReceivedEventHandler keep = (_, line) =>
+        {
+            if (line.Data is not null) _lines.Enqueue(line.Data);
+        };
+        process.OutputDataReceived += keep;
+        process.ErrorDataReceived += keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Client = new HttpClient();
+    }
+
+    public HttpClient Client { get; }
+
+    /// <summary>What it has printed so far.</summary>
+    public IReadOnlyList<string> Lines => [.. _lines];
+
+    /// <summary>Starts <c>serve</c>, and waits until it says where it answers.</summary>
+    public static async Task<ServerProcess> StartAsync(string database, params (string Name, string Value)[] settings)
+    {
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Inovasi.Api.dll"), "serve", "--database", database, "--urls", "http://127.0.0.1:0"];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        var server = new ServerProcess(Process.Start(start)!);
+        server.Client.BaseAddress = new Uri(await server.WaitAsync(line => Address().Match(line) is { Success: true } found ? found.Value : null, "said where it answers"));
+        return server;
+    }
+
+    /// <summary>The first line of which something is to be had, within 30 seconds.</summary>
+    public async Task<T> WaitAsync<T>(Func<string, T?> find, string what)
+        where T : class
+    {
+        for (var tries = 0; tries < 600; tries++)
+        {
+            if (_lines.Select(find).FirstOrDefault(f => f is not null) is { } found) return found;
+            if (_process.HasExited) break;
+            await Task.Delay(50);
+        }
+        throw new InvalidOperationException($"The server never {what}. It said: {string.Join('\n', _lines)}");
+    }
+
+    public async Task<JsonNode> AskAsync(string query) => JsonNode.Parse(await Client.GetStringAsync($"/graphql?query={Uri.EscapeDataString(query)}"))!["data"]!;
+
+    /// <summary>Tells it to stop, as systemd does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Its exit code, within 30 seconds.</summary>
+    public async Task<int> ExitAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+")]
+    private static partial Regex Address();
+}
