@@ -5,17 +5,21 @@ namespace Inovasi.Site;
 /// <param name="Content">The content folder.</param>
 /// <param name="Output">Where the site goes.</param>
 /// <param name="Slug">The story to begin, with <c>new inovasi</c> only.</param>
-public sealed record CommandLine(string Verb, string Content, string Output, string? Slug)
+/// <param name="PagesOnly">Whether to leave out the search index, the downloads and the data beside pages.</param>
+public sealed record CommandLine(string Verb, string Content, string Output, string? Slug, bool PagesOnly = false)
 {
     public const string Usage = """
         Usage: dotnet run --project site -- <command> [--content <folder>] [--out <folder>]
 
-          build                generate the site (default output: artifacts/site)
+          build                generate the site (default output: artifacts/site); with --pages-only
+                               the pages alone, without search index and downloads, for measuring
           release              freeze all datasets as content/rilis/<id>.zip, for good
           check                read the content and list its problems
           new inovasi <slug>   begin a story: content/inovasi/<slug>.md with every field unknown
 
         """;
+
+    private const string PagesOnlyOption = "--pages-only";
 
     private static readonly string[] Verbs = ["build", "check", "release", "new"];
 
@@ -24,12 +28,14 @@ public sealed record CommandLine(string Verb, string Content, string Output, str
     {
         var words = new List<string>();
         var folders = new Dictionary<string, string> { ["--content"] = "content", ["--out"] = Path.Combine("artifacts", "site") };
+        var isPagesOnly = false;
         for (var at = 0; at < arguments.Count; at++)
         {
             var argument = arguments[at];
             if (!argument.StartsWith("--", StringComparison.Ordinal)) words.Add(argument);
+            else if (argument == PagesOnlyOption) isPagesOnly = true;
             else if (!folders.ContainsKey(argument))
-                return (null, $"There is no option \"{argument}\": the options are --content and --out.");
+                return (null, $"There is no option \"{argument}\": the options are --content, --out and {PagesOnlyOption}.");
             else if (at + 1 == arguments.Count) return (null, $"The option {argument} must be followed by a folder.");
             else folders[argument] = arguments[++at];
         }
@@ -40,6 +46,7 @@ public sealed record CommandLine(string Verb, string Content, string Output, str
         if (isNew && (words.Count != 3 || words[1] != "inovasi"))
             return (null, "The command new must be followed by \"inovasi\" and a slug.");
         if (!isNew && words.Count > 1) return (null, $"The command {words[0]} takes no \"{words[1]}\".");
-        return (new CommandLine(words[0], folders["--content"], folders["--out"], isNew ? words[2] : null), "");
+        if (isPagesOnly && words[0] != "build") return (null, $"The option {PagesOnlyOption} belongs to the command build.");
+        return (new CommandLine(words[0], folders["--content"], folders["--out"], isNew ? words[2] : null, isPagesOnly), "");
     }
 }

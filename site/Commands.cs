@@ -11,7 +11,10 @@ namespace Inovasi.Site;
 /// What the command line can do. Each command says what it made and returns the exit code: 0 when it did what was asked,
 /// 1 when content, a page or a folder stood in its way (everything is said at once), 2 when the command itself was not understood.
 /// </summary>
-public sealed class Commands(TextWriter output, TextWriter errors)
+/// <param name="output">What was made.</param>
+/// <param name="errors">What is wrong.</param>
+/// <param name="isTerminal">Whether somebody watches: then long work counts as it goes.</param>
+public sealed class Commands(TextWriter output, TextWriter errors, bool isTerminal = false)
 {
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -42,12 +45,13 @@ public sealed class Commands(TextWriter output, TextWriter errors)
     private async Task<int> BuildAsync(CommandLine command, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var reading = Read(command);
-        if (reading.Catalogue is null) return 1;
-        var read = watch.Elapsed;
-
-        if (ReadReleases(command, reading.Catalogue) is not { } kept) return 1;
-        var report = await SiteGenerator.WriteAsync(reading.Catalogue, kept, command.Output, cancellationToken);
+        var progress = new BuildProgress(output, isTerminal);
+        var reading = await progress.StepAsync("Content", () => Read(command));
+        if (reading.Catalogue is not { } catalogue) return 1;
+        var report = command.PagesOnly
+            ? await SiteGenerator.WritePagesAsync(catalogue, command.Output, progress, cancellationToken)
+            : ReadReleases(command, catalogue) is { } kept ? await SiteGenerator.WriteAsync(catalogue, kept, command.Output, progress, cancellationToken) : null;
+        if (report is null) return 1;
         foreach (var problem in report.Problems) await errors.WriteLineAsync(problem);
         if (report.Problems.Count > 0)
         {
@@ -55,10 +59,12 @@ public sealed class Commands(TextWriter output, TextWriter errors)
                 $"The site was not written: {report.Problems.Count} problem(s) above. The previous site is as it was."));
             return 1;
         }
-        var (pages, kib, seconds) = (report.Pages, report.Bytes / 1024, watch.Elapsed.TotalSeconds);
-        await output.WriteLineAsync(Text($"{pages} pages, {kib} KiB, in {seconds:0.0} s (reading {read.TotalSeconds:0.0} s) to {command.Output}."));
-        await output.WriteLineAsync($"Release {reading.Catalogue.Release.Id}.");
-        await output.WriteLineAsync(Text($"Largest page: {report.LargestPage}, {report.LargestPageBytes / 1024.0:0.0} KiB on the wire."));
+        var (mib, files) = (report.Bytes / 1024.0 / 1024, report.Files);
+        await output.WriteLineAsync(Text($"{report.Pages} pages, {mib:0.0} MiB, in {watch.Elapsed.TotalSeconds:0.0} s to {command.Output}."));
+        await output.WriteLineAsync(Text($"Files: {files.Written} written, {files.Unchanged} unchanged, {files.Removed} removed."));
+        await output.WriteLineAsync(Text($"Largest page: {report.LargestPage}, {report.LargestPageBytes / 1024.0:0.0} KiB on the wire (Brotli 5)."));
+        await output.WriteLineAsync($"Release {catalogue.Release.Id}.");
+        if (command.PagesOnly) await output.WriteLineAsync("Pages only: this folder has no search index and no downloads, so it is not a site to publish.");
         return 0;
     }
 

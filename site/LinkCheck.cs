@@ -1,49 +1,44 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 
 namespace Inovasi.Site;
 
 /// <summary>
 /// Finds links inside the site that lead nowhere: to a page or file that does not exist, or to a fragment that its page does not have;
 /// and ids that a page uses twice. Pages may be added from many threads; the problems come in the same order each time.
-/// It keeps ids and, for each address, the first page that links to it, so that a site of many thousand pages fits.
+/// It keeps ids and, for each address, the first page that links to it, each text once, so that a site of many thousand pages fits.
 /// </summary>
 public sealed class LinkCheck
 {
-    private readonly ConcurrentDictionary<string, HashSet<string>> _ids = [];
-    private readonly ConcurrentDictionary<string, string> _links = [];
-    private readonly ConcurrentDictionary<string, byte> _files = [];
+    private readonly ConcurrentDictionary<string, string[]> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _folders = [];
     private readonly ConcurrentBag<string> _problems = [];
 
     /// <summary>A file that pages may link to and that links to nothing.</summary>
     public void AddFile(string address) => _files.TryAdd(address, 0);
 
+    /// <summary>A folder that this generation leaves out: links into it are taken to lead somewhere.</summary>
+    public void AddFolder(string address) => _folders.Add(address);
+
     /// <param name="address">Where the page stands.</param>
     /// <param name="html">As our renderer writes it: attribute values in double quotes.</param>
-    public void AddPage(string address, string html)
+    public void AddPage(string address, ReadOnlySpan<byte> html)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in Values(html, " id=\""))
+        html = html[Math.Max(0, html.IndexOf("<body"u8))..]; // in the head stands little but the sheet, which is long
+        var ids = new List<string>();
+        for (var rest = html; Next(ref rest, " id=\""u8, out var value);)
         {
-            if (!ids.Add(id)) _problems.Add($"{address}: the id \"{id}\" is used twice.");
+            var id = Known(_names, value);
+            if (ids.Contains(id)) _problems.Add($"{address}: the id \"{id}\" is used twice.");
+            else ids.Add(id);
         }
-        foreach (var link in Values(html, " href=\"").Concat(Values(html, " src=\"")))
-        {
-            if (link.StartsWith('#'))
-            {
-                if (!ids.Contains(link[1..])) _problems.Add($"{address}: \"{link}\" leads to no place on the page.");
-            }
-            else if (link.StartsWith('/'))
-            {
-                _links.AddOrUpdate(link, address, (_, first) => string.CompareOrdinal(address, first) < 0 ? address : first);
-            }
-            else if (!link.StartsWith("https://", StringComparison.Ordinal) && !link.StartsWith("http://", StringComparison.Ordinal)
-                && !link.StartsWith("mailto:", StringComparison.Ordinal))
-            {
-                _problems.Add($"{address}: \"{link}\" is neither an address from the root nor a whole one.");
-            }
-        }
-        _ids[address] = ids;
+        for (var rest = html; Next(ref rest, " href=\""u8, out var value);) AddLink(address, value, ids);
+        for (var rest = html; Next(ref rest, " src=\""u8, out var value);) AddLink(address, value, ids);
+        _ids[address] = [.. ids];
     }
 
     /// <summary>One sentence a problem, sorted. Call when every page and file has been added.</summary>
@@ -56,7 +51,7 @@ public sealed class LinkCheck
             var target = hash < 0 ? link : link[..hash];
             if (!_ids.TryGetValue(target, out var ids))
             {
-                if (!_files.ContainsKey(target)) problems.Add($"{page}: \"{link}\" leads to no page.");
+                if (!_files.ContainsKey(target) && !_folders.Any(f => target.StartsWith(f, StringComparison.Ordinal))) problems.Add($"{page}: \"{link}\" leads to no page.");
             }
             else if (hash >= 0 && !ids.Contains(link[(hash + 1)..]))
             {
@@ -67,15 +62,55 @@ public sealed class LinkCheck
         return problems;
     }
 
-    private static IEnumerable<string> Values(string html, string opening)
+    private void AddLink(string address, ReadOnlySpan<byte> value, List<string> ids)
     {
-        for (var at = html.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = html.IndexOf(opening, at, StringComparison.Ordinal))
+        if (value is [(byte)'#', ..])
         {
-            var start = at + opening.Length;
-            var end = html.IndexOf('"', start);
-            if (end < 0) yield break;
-            yield return WebUtility.HtmlDecode(html[start..end]);
-            at = end;
+            var id = Known(_names, value[1..]);
+            if (!ids.Contains(id)) _problems.Add($"{address}: \"#{id}\" leads to no place on the page.");
         }
+        else if (value is [(byte)'/', ..])
+        {
+            KeepFirst(value, address);
+        }
+        else if (!value.StartsWith("https://"u8) && !value.StartsWith("http://"u8) && !value.StartsWith("mailto:"u8))
+        {
+            _problems.Add($"{address}: \"{Text(value)}\" is neither an address from the root nor a whole one.");
+        }
+    }
+
+    /// <summary>Most links are on most pages, so that nearly always nothing is made or changed here.</summary>
+    private void KeepFirst(ReadOnlySpan<byte> value, string address)
+    {
+        Span<char> letters = value.Length <= 512 ? stackalloc char[value.Length] : new char[value.Length];
+        letters = letters[..Encoding.UTF8.GetChars(value, letters)];
+        if (!letters.Contains('&') && _links.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var first) && string.CompareOrdinal(address, first) >= 0) return;
+        _links.AddOrUpdate(WebUtility.HtmlDecode(letters.ToString()), address, (_, other) => string.CompareOrdinal(address, other) < 0 ? address : other);
+    }
+
+    /// <summary>The text, the same object for each occurrence.</summary>
+    private static string Known(ConcurrentDictionary<string, string> known, ReadOnlySpan<byte> value)
+    {
+        Span<char> letters = value.Length <= 512 ? stackalloc char[value.Length] : new char[value.Length];
+        letters = letters[..Encoding.UTF8.GetChars(value, letters)];
+        if (!letters.Contains('&') && known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var text)) return text;
+        var made = WebUtility.HtmlDecode(letters.ToString());
+        return known.GetOrAdd(made, made);
+    }
+
+    private static string Text(ReadOnlySpan<byte> value) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(value));
+
+    /// <summary>The next attribute value after <paramref name="opening"/>; <paramref name="rest"/> goes on behind it.</summary>
+    private static bool Next(ref ReadOnlySpan<byte> rest, ReadOnlySpan<byte> opening, out ReadOnlySpan<byte> value)
+    {
+        value = default;
+        var at = rest.IndexOf(opening);
+        if (at < 0) return false;
+        rest = rest[(at + opening.Length)..];
+        var end = rest.IndexOf((byte)'"');
+        if (end < 0) return false;
+        value = rest[..end];
+        rest = rest[end..];
+        return true;
     }
 }

@@ -4,7 +4,7 @@ using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) => (pressed.Cancel, _) = (true, stop.CancelAsync());
 try
 {
-    return await new Commands(Console.Out, Console.Error).RunAsync(args, stop.Token);
+    return await new Commands(Console.Out, Console.Error, !Console.IsOutputRedirected).RunAsync(args, stop.Token);
 }
 catch (OperationCanceledException)
 {

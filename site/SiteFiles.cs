@@ -13,10 +13,10 @@ public static class SiteFiles
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="catalogue">What the site shows.</param>
-    /// <param name="data">What <c>/data/</c> offers.</param>
+    /// <param name="data">What <c>/data/</c> offers; null when it is left out.</param>
     /// <param name="pages">Every page.</param>
     /// <param name="search">The files of the search index.</param>
-    public static IEnumerable<(string Address, byte[] Bytes)> Of(Catalogue catalogue, DataSite data, IReadOnlyList<PlannedPage> pages, SearchFiles search) =>
+    public static IEnumerable<(string Address, byte[] Bytes)> Of(Catalogue catalogue, DataSite? data, IReadOnlyList<PlannedPage> pages, SearchFiles search) =>
     [
         .. Texts(catalogue, data, pages, search).Where(t => t.Text is not null).Select(t => (t.Address, Utf8.GetBytes(t.Text!))),
         .. search.All,
@@ -24,7 +24,7 @@ public static class SiteFiles
     ];
 
     /// <summary>A null text is a file that the settings do not allow yet.</summary>
-    private static IEnumerable<(string Address, string? Text)> Texts(Catalogue catalogue, DataSite data, IReadOnlyList<PlannedPage> pages, SearchFiles search) =>
+    private static IEnumerable<(string Address, string? Text)> Texts(Catalogue catalogue, DataSite? data, IReadOnlyList<PlannedPage> pages, SearchFiles search) =>
     [
         (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
         (Urls.ApiSchemaFile, SchemaReference.Contract.Text),

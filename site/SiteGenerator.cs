@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
-using System.Text;
 using Inovasi.Content;
 using Inovasi.Content.Releases;
 using Inovasi.Content.Search;
 using Inovasi.Site.Downloads;
+using Inovasi.Site.Rendering;
 using Inovasi.Site.Search;
 
 namespace Inovasi.Site;
@@ -12,8 +12,6 @@ namespace Inovasi.Site;
 /// <summary>Plan, render, write: a catalogue in, a folder of files out. Equal catalogues give equal bytes.</summary>
 public static class SiteGenerator
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>How many of the largest pages are compressed to find the heaviest: size and weight rarely disagree by more.</summary>
     private const int Candidates = 32;
 
@@ -22,32 +20,42 @@ public static class SiteGenerator
     /// and the report says what is wrong. Throws <see cref="IOException"/> when the folder cannot be written or is not ours.
     /// </summary>
     public static Task<SiteReport> WriteAsync(Catalogue catalogue, string folder, CancellationToken cancellationToken) =>
-        WriteAsync(catalogue, KeptReleases.None, folder, cancellationToken);
+        WriteAsync(catalogue, KeptReleases.None, folder, BuildProgress.Silent, cancellationToken);
 
-    /// <summary>The same with the releases that the content folder keeps.</summary>
-    public static async Task<SiteReport> WriteAsync(Catalogue catalogue, KeptReleases kept, string folder, CancellationToken cancellationToken)
+    /// <summary>The same with the releases that the content folder keeps, and saying how far it is.</summary>
+    public static async Task<SiteReport> WriteAsync(
+        Catalogue catalogue, KeptReleases kept, string folder, BuildProgress progress, CancellationToken cancellationToken)
     {
-        var search = SearchFiles.Of(catalogue, SearchIndex.Build(catalogue));
+        ArgumentNullException.ThrowIfNull(progress);
         var output = new OutputFolder(folder);
         try
         {
             var links = new LinkCheck();
-            var data = DataSiteWriter.Write(catalogue, kept, output);
+            var search = await progress.StepAsync("Search index", () => SearchFiles.Of(catalogue, SearchIndex.Build(catalogue)));
+            var data = await progress.StepAsync("Downloads", () => DataSiteWriter.Write(catalogue, kept, output));
             foreach (var file in DataSiteWriter.Addresses(data)) links.AddFile(file);
-            foreach (var file in await SliceWriter.WriteAsync(catalogue, output, cancellationToken)) links.AddFile(file);
-            var pages = SitePlan.Of(catalogue, data);
-            foreach (var (address, bytes) in SiteFiles.Of(catalogue, data, pages, search))
-            {
-                links.AddFile(address);
-                await output.WriteAsync(address, bytes, cancellationToken);
-            }
-            var (rendered, failures) = await WritePagesAsync(catalogue, data, pages, search, output, links, cancellationToken);
-            var problems = failures.Count > 0 ? failures : links.Problems();
-            if (problems.Count > 0) return new SiteReport(pages.Length, 0, "", 0, problems);
+            foreach (var file in await progress.StepAsync("Data beside pages", () => SliceWriter.Write(catalogue, output, cancellationToken))) links.AddFile(file);
+            return await WriteAsync(catalogue, search, data, output, links, folder, progress, cancellationToken);
+        }
+        finally
+        {
+            output.Discard();
+        }
+    }
 
-            output.Swap();
-            var (heaviest, weight) = Heaviest(rendered, folder);
-            return new SiteReport(pages.Length, rendered.Sum(r => (long)r.Bytes), heaviest, weight, []);
+    /// <summary>
+    /// The pages alone, without the search index, the downloads and the data beside pages, which links are taken to lead to: for measuring.
+    /// </summary>
+    public static async Task<SiteReport> WritePagesAsync(Catalogue catalogue, string folder, BuildProgress progress, CancellationToken cancellationToken)
+    {
+        var output = new OutputFolder(folder);
+        try
+        {
+            var links = new LinkCheck();
+            links.AddFolder(Urls.Data);
+            links.AddFolder(SearchFiles.None.Folder);
+            foreach (var file in SliceWriter.Addresses(catalogue)) links.AddFile(file);
+            return await WriteAsync(catalogue, SearchFiles.None, null, output, links, folder, progress, cancellationToken);
         }
         finally
         {
@@ -63,35 +71,54 @@ public static class SiteGenerator
             ? written : throw new InvalidOperationException("A buffer of the greatest compressed length was too small.");
     }
 
-    private static async Task<(IReadOnlyList<(string Address, int Bytes)> Rendered, IReadOnlyList<string> Failures)> WritePagesAsync(
-        Catalogue catalogue, DataSite data, IReadOnlyList<PlannedPage> pages, SearchFiles search, OutputFolder output, LinkCheck links, CancellationToken cancellationToken)
+    private static async Task<SiteReport> WriteAsync(
+        Catalogue catalogue, SearchFiles search, DataSite? data, OutputFolder output, LinkCheck links, string folder, BuildProgress progress, CancellationToken cancellationToken)
+    {
+        var pages = SitePlan.Of(catalogue, data);
+        await using var renderer = new PageRenderer(catalogue, () => search, data is null ? null : () => data);
+        var (rendered, failures) = await progress.StepAsync(
+            "Pages", pages.Length, () => Task.Run(() => WritePages(renderer, pages, output, links, progress, cancellationToken), cancellationToken));
+        foreach (var (address, bytes) in SiteFiles.Of(catalogue, data, pages, search))
+        {
+            links.AddFile(address);
+            output.Write(address, bytes);
+        }
+        var problems = failures.Count > 0 ? failures : links.Problems();
+        if (problems.Count > 0) return new SiteReport(pages.Length, 0, OutputChanges.None, "", 0, problems);
+
+        var changes = await progress.StepAsync("Files put in place", output.Complete);
+        var (heaviest, weight) = Heaviest(rendered, folder);
+        return new SiteReport(pages.Length, rendered.Sum(r => (long)r.Bytes), changes, heaviest, weight, []);
+    }
+
+    private static (IReadOnlyCollection<(string Address, int Bytes)> Rendered, IReadOnlyList<string> Failures) WritePages(
+        PageRenderer renderer, IEnumerable<PlannedPage> pages, OutputFolder output, LinkCheck links, BuildProgress progress, CancellationToken cancellationToken)
     {
         var rendered = new ConcurrentBag<(string, int)>();
         var failures = new ConcurrentBag<string>();
-        await using var renderer = new PageRenderer(catalogue, search, data);
-        await Parallel.ForEachAsync(pages, cancellationToken, async (page, cancel) =>
+        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, page =>
         {
-            string html;
             try
             {
-                html = await renderer.RenderAsync(page);
+                renderer.Render(page, html =>
+                {
+                    links.AddPage(page.Address, html);
+                    output.Write(page.Address, html);
+                    rendered.Add((page.Address, html.Length));
+                });
             }
 #pragma warning disable CA1031 // whatever a page throws fails the build; collecting shows every failing page in one run
-            catch (Exception exception)
+            catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
 #pragma warning restore CA1031
             {
                 failures.Add($"{page.Address}: the page failed: {exception.Message} ({exception.GetType().Name})");
-                return;
             }
-            var bytes = Utf8.GetBytes(html);
-            links.AddPage(page.Address, html);
-            rendered.Add((page.Address, bytes.Length));
-            await output.WriteAsync(page.Address, bytes, cancel);
+            progress.Advance();
         });
-        return ([.. rendered], [.. failures.Order(StringComparer.Ordinal)]);
+        return (rendered, [.. failures.Order(StringComparer.Ordinal)]);
     }
 
-    private static (string Address, int Weight) Heaviest(IReadOnlyList<(string Address, int Bytes)> rendered, string folder) =>
+    private static (string Address, int Weight) Heaviest(IEnumerable<(string Address, int Bytes)> rendered, string folder) =>
         rendered.OrderByDescending(r => r.Bytes).ThenBy(r => r.Address, StringComparer.Ordinal).Take(Candidates)
             .Select(r => (r.Address, Weight: Compressed(File.ReadAllBytes(Path.Combine(folder, Urls.FileOf(r.Address))))))
             .MaxBy(r => r.Weight);

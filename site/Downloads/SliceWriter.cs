@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Inovasi.Content;
 
 namespace Inovasi.Site.Downloads;
@@ -7,29 +6,28 @@ namespace Inovasi.Site.Downloads;
 public static class SliceWriter
 {
     /// <summary>Writes the files and gives their addresses.</summary>
-    public static async Task<IReadOnlyCollection<string>> WriteAsync(Catalogue catalogue, OutputFolder output, CancellationToken cancellationToken)
+    public static IReadOnlyCollection<string> Write(Catalogue catalogue, OutputFolder output, CancellationToken cancellationToken)
     {
-        var written = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(catalogue.Innovations, cancellationToken, async (innovation, cancel) =>
-            await WriteAsync(Urls.InnovationData(innovation), Slice.Of(catalogue, [innovation]).Json(), cancel));
-        foreach (var owned in catalogue.Innovations.Where(i => i.Owner.IsKnown).GroupBy(i => i.Owner.Value))
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(catalogue.Innovations, options, i => output.Write(Urls.InnovationData(i), Slice.Of(catalogue, [i]).Json().Span));
+        Parallel.ForEach(Shared(catalogue), options, shared =>
         {
-            await WriteSliceAsync(Urls.Agency(owned.Key), owned.ToValueList());
-        }
-        foreach (var year in Facet.Of(catalogue).Where(f => f.Kind == FacetKind.Year)) await WriteSliceAsync(year.Address, year.Innovations);
-        return written;
-
-        async Task WriteSliceAsync(string page, ValueList<Innovation> innovations)
-        {
-            var slice = Slice.Of(catalogue, innovations);
-            await WriteAsync(Urls.SliceJson(page), slice.Json(), cancellationToken);
-            await WriteAsync(Urls.SliceCsv(page), slice.Csv(), cancellationToken);
-        }
-
-        async Task WriteAsync(string address, ReadOnlyMemory<byte> bytes, CancellationToken cancel)
-        {
-            await output.WriteAsync(address, bytes, cancel);
-            written.Add(address);
-        }
+            var slice = Slice.Of(catalogue, shared.Innovations);
+            output.Write(Urls.SliceJson(shared.Page), slice.Json().Span);
+            output.Write(Urls.SliceCsv(shared.Page), slice.Csv().Span);
+        });
+        return [.. Addresses(catalogue)];
     }
+
+    /// <summary>Every address that pages may link to.</summary>
+    public static IEnumerable<string> Addresses(Catalogue catalogue) =>
+        catalogue.Innovations.Select(Urls.InnovationData)
+            .Concat(Shared(catalogue).SelectMany(s => new[] { Urls.SliceJson(s.Page), Urls.SliceCsv(s.Page) }));
+
+    /// <summary>The pages that show several innovations and have them as data.</summary>
+    private static IEnumerable<(string Page, ValueList<Innovation> Innovations)> Shared(Catalogue catalogue) =>
+    [
+        .. catalogue.Innovations.Where(i => i.Owner.IsKnown).GroupBy(i => i.Owner.Value).Select(g => (Urls.Agency(g.Key), g.ToValueList())),
+        .. Facet.Of(catalogue).Where(f => f.Kind == FacetKind.Year).Select(f => (f.Address, f.Innovations)),
+    ];
 }

@@ -29,6 +29,9 @@ public sealed class SearchFiles
         All = [.. files.Select(f => (Folder + f.Name, f.Bytes))];
     }
 
+    /// <summary>In the place of the index where it is left out: nothing, under an address of its own.</summary>
+    public static SearchFiles None { get; } = new([]);
+
     /// <summary>The address of the folder: <c>/cari/3fa9c1d2/</c>.</summary>
     public string Folder { get; }
 

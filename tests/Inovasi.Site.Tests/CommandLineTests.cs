@@ -15,8 +15,9 @@ public class CommandLineTests
     [Theory]
     [InlineData("", "A command is missing.")]
     [InlineData("publish", "There is no command \"publish\": the commands are build, check, release and new.")]
-    [InlineData("build --fast", "There is no option \"--fast\": the options are --content and --out.")]
+    [InlineData("build --fast", "There is no option \"--fast\": the options are --content, --out and --pages-only.")]
     [InlineData("build --out", "The option --out must be followed by a folder.")]
+    [InlineData("check --pages-only", "The option --pages-only belongs to the command build.")]
     [InlineData("check inovasi", "The command check takes no \"inovasi\".")]
     [InlineData("new opd x", "The command new must be followed by \"inovasi\" and a slug.")]
     public void Says_what_it_does_not_understand(string arguments, string problem) =>

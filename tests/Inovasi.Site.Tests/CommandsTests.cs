@@ -17,9 +17,34 @@ public sealed class CommandsTests : IDisposable
     {
         Assert.Equal(0, await Run("build"));
         Assert.Matches(
-            $@"^[0-9]+ pages, [0-9]+ KiB, in [0-9.]+ s \(reading [0-9.]+ s\) to .*\.\nRelease {SecondCity.Catalogue.Release.Id}\.\nLargest page: /[a-z0-9_/-]+/, [0-9.]+ KiB on the wire\.\n$",
+            $@"^Content: [0-9.]+ s\nSearch index: [0-9.]+ s\nDownloads: [0-9.]+ s\nData beside pages: [0-9.]+ s\nPages \([0-9]+\): [0-9.]+ s\nFiles put in place: [0-9.]+ s\n" +
+            $@"[0-9]+ pages, [0-9.]+ MiB, in [0-9.]+ s to .*\.\nFiles: [0-9]+ written, 0 unchanged, 0 removed\.\n" +
+            $@"Largest page: /[a-z0-9_/-]+/, [0-9.]+ KiB on the wire \(Brotli 5\)\.\nRelease {SecondCity.Catalogue.Release.Id}\.\n$",
             _output.ToString().ReplaceLineEndings("\n"));
         Assert.True(File.Exists(_temp.Combine("site", "inovasi", "keran-pintar", "index.html")));
+    }
+
+    [Fact]
+    public async Task Writes_only_what_an_edit_changed()
+    {
+        await Run("build");
+        var page = _temp.Combine("site", "inovasi", "kosong", "index.html");
+        File.SetLastWriteTimeUtc(page, new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        _output.GetStringBuilder().Clear();
+        await Run("build");
+        Assert.Matches(@"(?m)^Files: 0 written, [0-9]+ unchanged, 0 removed\.$", _output.ToString());
+        Assert.Equal(2020, File.GetLastWriteTimeUtc(page).Year);
+    }
+
+    [Fact]
+    public async Task Writes_the_pages_alone_when_asked()
+    {
+        Assert.Equal(0, await Run("build", "--pages-only"));
+        Assert.DoesNotContain("problem(s)", _errors.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("so it is not a site to publish.\n", _output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.True(File.Exists(_temp.Combine("site", "inovasi", "kosong", "index.html")));
+        Assert.False(File.Exists(_temp.Combine("site", "inovasi", "kosong", "index.json")));
+        Assert.False(Directory.Exists(_temp.Combine("site", "data")));
     }
 
     [Fact]
@@ -79,8 +104,8 @@ public sealed class CommandsTests : IDisposable
         Assert.Equal("Berkas content/inovasi/kosong.md sudah ada. Pilih slug lain.", _errors.ToString().TrimEnd());
     }
 
-    private Task<int> Run(string verb) =>
-        new Commands(_output, _errors).RunAsync([verb, "--content", _temp.Combine("kota"), "--out", _temp.Combine("site")], CancellationToken.None);
+    private Task<int> Run(params string[] words) =>
+        new Commands(_output, _errors).RunAsync([.. words, "--content", _temp.Combine("kota"), "--out", _temp.Combine("site")], CancellationToken.None);
 
     private void Edit(string file, string old, string text)
     {

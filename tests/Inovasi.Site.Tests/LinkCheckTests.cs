@@ -7,8 +7,8 @@ public class LinkCheckTests
     {
         var links = new LinkCheck();
         links.AddFile("/ikon.svg");
-        links.AddPage("/a/", """<p id="x">x</p><a href="#x">x</a><a href="#y">y</a><a href="/b/#z">z</a><a href="/b/#q">q</a><img src="/ikon.svg"><a href="/c/">c</a>""");
-        links.AddPage("/b/", """<p id="z">z</p><p id="z">z</p><a href="/c/">c</a><a href="d/">d</a><a href="https://x.example/">x</a><a href="mailto:a@x.example">m</a>""");
+        links.AddPage("/a/", """<p id="x">x</p><a href="#x">x</a><a href="#y">y</a><a href="/b/#z">z</a><a href="/b/#q">q</a><img src="/ikon.svg"><a href="/c/">c</a>"""u8);
+        links.AddPage("/b/", """<p id="z">z</p><p id="z">z</p><a href="/c/">c</a><a href="d/">d</a><a href="https://x.example/">x</a><a href="mailto:a@x.example">m</a>"""u8);
         Assert.Equal(
             [
                 "/a/: \"#y\" leads to no place on the page.",

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Inovasi.Content.Search;
 using Inovasi.GraphQL.Types;
+using Inovasi.Site.Rendering;
 using Inovasi.Site.Search;
 using Inovasi.Tests;
 
@@ -39,7 +40,7 @@ public class SchemaReferenceTests
         await using var renderer = Renderer();
         foreach (var type in Contract.Types)
         {
-            using var page = await RenderAsync(renderer, Urls.ApiType(type.Name));
+            using var page = Render(renderer, Urls.ApiType(type.Name));
             Assert.Equal(type.Name, page.QuerySelector("h1")!.TextContent);
             if (type.Description is { } description) AssertSays(page.QuerySelector(".lead")!, description);
             foreach (var (name, texts) in PartsOf(type))
@@ -57,11 +58,11 @@ public class SchemaReferenceTests
     public async Task The_list_leads_to_every_type_and_directive()
     {
         await using var renderer = Renderer();
-        using var page = await RenderAsync(renderer, Urls.ApiSchema);
+        using var page = Render(renderer, Urls.ApiSchema);
         var links = page.QuerySelectorAll("dt a").Select(a => a.GetAttribute("href")!).ToArray();
         Assert.Equal(Contract.Types.Select(t => Urls.ApiType(t.Name)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
         Assert.Equal(["@listSize"], page.QuerySelectorAll("#petunjuk + dl dt").Select(d => d.TextContent));
-        using var api = await RenderAsync(renderer, Urls.Api);
+        using var api = Render(renderer, Urls.Api);
         Assert.NotNull(api.QuerySelector($"a[href='{Urls.ApiSchema}']"));
     }
 
@@ -88,6 +89,6 @@ public class SchemaReferenceTests
     private static PageRenderer Renderer() =>
         new(SecondCity.Catalogue, SearchFiles.Of(SecondCity.Catalogue, SearchIndex.Build(SecondCity.Catalogue)));
 
-    private static async Task<IHtmlDocument> RenderAsync(PageRenderer renderer, string address) =>
-        new HtmlParser().ParseDocument(await renderer.RenderAsync(SitePlan.Of(SecondCity.Catalogue).Single(p => p.Address == address)));
+    private static IHtmlDocument Render(PageRenderer renderer, string address) =>
+        new HtmlParser().ParseDocument(renderer.Html(SitePlan.Of(SecondCity.Catalogue).Single(p => p.Address == address)));
 }

@@ -102,6 +102,50 @@ public class SiteGeneratorTests
         Assert.Equal(before, Files(temp.Combine("site")));
     }
 
+    /// <summary>A run that is killed leaves the old site whole, and the next puts the folder in order.</summary>
+    [Fact]
+    public async Task Survives_a_run_that_died_while_it_wrote()
+    {
+        using var temp = new TempFolder();
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        var before = Files(temp.Combine("site"));
+        var dying = new OutputFolder(temp.Combine("site"));
+        dying.Write(Urls.Home, "setengah"u8);
+        dying.Write("/baru/", "baru"u8);
+        Assert.Equal(before, Files(temp.Combine("site")));
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        Assert.Equal(before, Files(temp.Combine("site")));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName));
+    }
+
+    /// <summary>What did not change keeps its time, and by that whoever copies the site knows it; the rest is as a fresh generation makes it.</summary>
+    [Fact]
+    public async Task Writes_only_what_changed()
+    {
+        using var temp = new TempFolder();
+        var former = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        foreach (var file in Directory.EnumerateFiles(temp.Combine("site"), "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, former);
+        var edited = SecondCity.Catalogue with
+        {
+            Agencies = [.. SecondCity.Catalogue.Agencies.Select(a => a.Id == "hulu" ? a with { Note = "Catatan baru." } : a)],
+            Sources = [.. SecondCity.Catalogue.Sources, SecondCity.Catalogue.Sources[0] with { Id = "kabar-2023-baru" }],
+        };
+        var report = await SiteGenerator.WriteAsync(edited, temp.Combine("site"), None);
+        await SiteGenerator.WriteAsync(edited, temp.Combine("fresh"), None);
+        Assert.Equal(Files(temp.Combine("fresh")), Files(temp.Combine("site")));
+        var written = Directory.EnumerateFiles(temp.Combine("site"), "*", SearchOption.AllDirectories).Where(f => File.GetLastWriteTimeUtc(f) != former)
+            .Select(f => Path.GetRelativePath(temp.Combine("site"), f)).ToArray();
+        Assert.Equal(written.Length, report.Files.Written);
+        Assert.Contains("opd/hulu/index.html", written);
+        Assert.Contains("sumber/kabar-2023-baru/index.html", written);
+        Assert.DoesNotContain("opd/dinas-air/index.html", written);
+        Assert.DoesNotContain("inovasi/kosong/index.html", written);
+        var again = await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None);
+        Assert.Equal(1, again.Files.Removed);
+        Assert.False(File.Exists(temp.Combine("site", "sumber", "kabar-2023-baru", "index.html")));
+    }
+
     /// <summary>The code knows no city: nothing of the shipped one is in the pages of another.</summary>
     [Fact]
     public async Task Leaves_no_trace_of_one_city_in_the_site_of_another()

@@ -6,6 +6,7 @@ using Inovasi.Content.Releases;
 using Inovasi.Content.Search;
 using Inovasi.Site.Downloads;
 using Inovasi.Site.Pages;
+using Inovasi.Site.Rendering;
 using Inovasi.Site.Search;
 using Inovasi.Tests;
 
@@ -113,7 +114,7 @@ public sealed partial class DataPageTests : IDisposable
     {
         var catalogue = SecondCity.Catalogue;
         await using var renderer = new PageRenderer(catalogue, SearchFiles.Of(catalogue, SearchIndex.Build(catalogue)), data);
-        return await renderer.RenderAsync(SitePlan.Of(catalogue, data).Single(p => p.Address == address));
+        return renderer.Html(SitePlan.Of(catalogue, data).Single(p => p.Address == address));
     }
 
     /// <summary>Sizes and hashes are left out: they change with every word of the content.</summary>

@@ -1,4 +1,5 @@
 using Inovasi.Content.Search;
+using Inovasi.Site.Rendering;
 using Inovasi.Site.Search;
 using Inovasi.Tests;
 
@@ -42,8 +43,8 @@ public sealed class CrowdedCityTests
     {
         await using var renderer = new PageRenderer(City.Catalogue, Files);
         var plan = SitePlan.Of(City.Catalogue);
-        var search = await renderer.RenderAsync(plan.Single(p => p.Address == Urls.Search));
-        var names = await renderer.RenderAsync(plan.Single(p => p.Address == Urls.NameRange(2)));
+        var search = renderer.Html(plan.Single(p => p.Address == Urls.Search));
+        var names = renderer.Html(plan.Single(p => p.Address == Urls.NameRange(2)));
         Assert.All(NameRange.Of(City.Catalogue), r => Assert.Contains($"href=\"{r.Address}\"", search, StringComparison.Ordinal));
         Assert.All(NameRange.Of(City.Catalogue)[1].Innovations, i => Assert.Contains($"href=\"{Urls.Innovation(i)}\"", names, StringComparison.Ordinal));
         Assert.All(new[] { search, names }, html => Assert.InRange(SiteGenerator.Compressed(System.Text.Encoding.UTF8.GetBytes(html)), 1, 14_000));

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Inovasi.Content;
+using Inovasi.Site.Downloads;
+using Inovasi.Site.Explaining;
+using Inovasi.Site.Search;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inovasi.Site.Rendering;
+
+/// <summary>A planned page in, its HTML out. Safe to call from many threads, each of which takes a writer and gives it back.</summary>
+public sealed class PageRenderer : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly ConcurrentDictionary<Type, ComponentRecipe> _recipes = [];
+    private readonly ConcurrentBag<FrameWriter> _writers = [];
+    private readonly PageText _text;
+
+    /// <param name="catalogue">What the pages show.</param>
+    /// <param name="search">The files of the search index.</param>
+    /// <param name="data">What <c>/data/</c> offers; only its pages ask for it.</param>
+    public PageRenderer(Catalogue catalogue, SearchFiles search, DataSite? data = null)
+        : this(catalogue, () => search, data is null ? null : () => data)
+    {
+    }
+
+    /// <summary>The same with what only some pages ask for made when the first of them does.</summary>
+    public PageRenderer(Catalogue catalogue, Func<SearchFiles> search, Func<DataSite>? data)
+    {
+        var services = new ServiceCollection()
+            .AddSingleton(catalogue)
+            .AddSingleton(catalogue.Settings)
+            .AddSingleton(new CrossReferences(catalogue))
+            .AddSingleton(Encoder)
+            .AddSingleton(StyleSheet.Embedded)
+            .AddSingleton(_ => search());
+        if (data is not null) services.AddSingleton(_ => data());
+        _services = services.BuildServiceProvider();
+        _text = new PageText(catalogue);
+    }
+
+    /// <summary>Escapes what HTML must have escaped and leaves every script of the world readable in the source.</summary>
+    internal static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>What components are injected with.</summary>
+    internal IServiceProvider Services => _services;
+
+    /// <summary>Gives the page as UTF-8 to <paramref name="take"/>; the bytes hold only until it returns. Throws what the component throws.</summary>
+    public void Render(PlannedPage page, Action<ReadOnlySpan<byte>> take)
+    {
+        if (!_writers.TryTake(out var writer)) writer = new FrameWriter(RecipeOf, Encoder);
+        take(Encoding.UTF8.GetBytes(_text.Finish(writer.Write(page.Component, page.Parameters))));
+        _writers.Add(writer); // not after an exception: its buffers may hold half a page
+    }
+
+    /// <summary>The page as text.</summary>
+    public string Html(PlannedPage page)
+    {
+        var html = "";
+        Render(page, bytes => html = Encoding.UTF8.GetString(bytes));
+        return html;
+    }
+
+    /// <summary>The page as the components write it, before the words of the whole page are explained.</summary>
+    internal string Unfinished(PlannedPage page) => new FrameWriter(RecipeOf, Encoder).Write(page.Component, page.Parameters);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private ComponentRecipe RecipeOf(Type type) => _recipes.GetOrAdd(type, static (type, services) => new ComponentRecipe(type, services), _services);
+}
