@@ -16,15 +16,20 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
           (none)     publish the content, then serve it
           publish    read the content, check it, write it to the database as a release
           serve      answer from the release that the database names; never writes
-          schema     print the contract of the API (schema.graphql)
+          schema     print the contract of the API (schema.graphql); with --since what changed
+                     in it since the contract in a file: exit code 2 if that breaks requests
 
           --content <folder>    --database <file>    --site <folder>    --urls <address>
           --port <number>       the same as --urls http://localhost:<number>
+          --since <file>        an earlier contract, for the command schema
 
         Settings are read from the environment; an option wins over its setting.
 
         {SettingTable.Text}
         """;
+
+    /// <summary>The file of an earlier contract, for the command schema; null to print the contract itself.</summary>
+    public string? Since { get; init; }
 
     /// <summary>What else the environment decides about the server.</summary>
     public Settings Settings { get; init; } = Settings.Default;
@@ -44,6 +49,7 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
             ["--site"] = Set("INOVASI_SITE"),
             ["--urls"] = Set("INOVASI_URLS") ?? "http://localhost:5080",
             ["--port"] = null,
+            ["--since"] = null,
         };
         for (var at = 0; at < arguments.Count; at++)
         {
@@ -60,7 +66,7 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
         var (settings, refusal) = SettingTable.Read(environment);
         if (settings is null) return (null, refusal);
         var verb = words.Count == 0 ? "all" : words[0];
-        return (new CommandLine(verb, values["--content"]!, values["--database"]!, values["--site"], address) { Settings = settings }, "");
+        return (new CommandLine(verb, values["--content"]!, values["--database"]!, values["--site"], address) { Settings = settings, Since = values["--since"] }, "");
     }
 
     private static (string? Address, string Problem) AddressOf(string urls, string? port)

@@ -16,7 +16,7 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
         {
             return command.Verb switch
             {
-                "schema" => Print(SchemaBinding.Contract),
+                "schema" => command.Since is { } file ? Compare(file) : Print(SchemaBinding.Contract),
                 "publish" => await PublishAsync(command, database, cancellation),
                 "serve" => await ServeAsync(command, database, cancellation),
                 _ => await PublishAsync(command, database, cancellation) is var code and not 0 ? code : await ServeAsync(command, database, cancellation),
@@ -70,6 +70,15 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
         {
             return Fail(exception.Message);
         }
+    }
+
+    private int Compare(string file)
+    {
+        if (!File.Exists(file)) return Fail($"There is no file \"{file}\": name the contract to compare with.");
+        var (text, breaks, problem) = ContractDiff.Since(File.ReadAllText(file), file);
+        if (text is null) return Fail(problem);
+        output.Write(text);
+        return breaks ? 2 : 0;
     }
 
     private int Print(string text)

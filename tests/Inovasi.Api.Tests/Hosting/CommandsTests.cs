@@ -97,7 +97,7 @@ public sealed class CommandsTests : IDisposable
     [Theory]
     [InlineData("terbit", "There is no command \"terbit\": the commands are publish, serve, schema.")]
     [InlineData("serve extra", "The command serve takes no \"extra\".")]
-    [InlineData("--prot 1", "There is no option \"--prot\": the options are --content, --database, --site, --urls, --port.")]
+    [InlineData("--prot 1", "There is no option \"--prot\": the options are --content, --database, --site, --urls, --port, --since.")]
     [InlineData("--port", "The option --port must be followed by a value.")]
     [InlineData("--port 70000", "The option --port must be a number between 0 and 65535, but it is \"70000\".")]
     [InlineData("--urls localhost", "The option --urls must be one address such as http://localhost:5080, but it is \"localhost\".")]
