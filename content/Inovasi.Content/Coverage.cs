@@ -27,13 +27,15 @@ public sealed class Coverage
     /// <summary>Null when neither start nor submission nor first mention is known.</summary>
     public static int? YearOf(Innovation innovation)
     {
-        int?[] years =
-        [
-            innovation.Start.IsKnown ? innovation.Start.Value.Year : null,
-            innovation.FirstMention.IsKnown ? innovation.FirstMention.Value.Year : null,
-            .. innovation.Submissions.Select(s => (int?)s.Year),
-        ];
-        return years.Min();
+        int? earliest = innovation.Start.IsKnown ? innovation.Start.Value.Year : null;
+        if (innovation.FirstMention.IsKnown) Take(innovation.FirstMention.Value.Year);
+        foreach (var submission in innovation.Submissions) Take(submission.Year);
+        return earliest;
+
+        void Take(int year)
+        {
+            if (earliest is not { } known || year < known) earliest = year;
+        }
     }
 
     /// <summary>The innovations of an agency (null: owner unknown) in a year (null: year unknown).</summary>

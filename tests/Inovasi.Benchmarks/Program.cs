@@ -3,9 +3,11 @@ using Inovasi.Benchmarks;
 // One subcommand a benchmark. They are run by hand, on a quiet machine, from a Release build; their figures are written down in the README beside this file.
 Dictionary<string, Func<string[], int>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["bare-kestrel"] = Inovasi.Benchmarks.Load.BareKestrel.Run,
     ["downloads"] = Downloads.Run,
     ["graphql-execute"] = GraphQLExecute.Run,
     ["graphql-hostile"] = GraphQLHostile.Run,
+    ["graphql-load"] = arguments => GraphQLLoad.RunAsync(arguments).GetAwaiter().GetResult(),
     ["graphql-validate"] = _ => GraphQLValidate.Run(),
     ["search"] = _ => SearchBenchmark.RunAsync().GetAwaiter().GetResult(),
 };

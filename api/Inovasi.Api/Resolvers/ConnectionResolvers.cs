@@ -8,11 +8,11 @@ internal static class ConnectionResolvers
 {
     public static void Bind(ResolverMap map)
     {
-        Bind<Innovation>(map, "Innovation", (release, i) => release.Innovation(i.Id));
-        Bind<Agency>(map, "Agency", (release, a) => release.Agency(a.Id));
-        Bind<Source>(map, "Source", (release, s) => release.Source(s.Id));
-        Bind<Claim>(map, "Claim", (release, c) => release.Node(c));
-        Bind<CitationRow>(map, "Citation", (release, c) => new Released<CitationRow>(release, c));
+        Bind<Innovation>(map, "Innovation");
+        Bind<Agency>(map, "Agency");
+        Bind<Source>(map, "Source");
+        Bind<Claim>(map, "Claim");
+        Bind<CitationRow>(map, "Citation");
 
         map.Add("InnovationConnection", "facets", c => Facets(c));
         map.Add<Facet>("Facet", "facet", f => f.Name);
@@ -28,7 +28,7 @@ internal static class ConnectionResolvers
     }
 
     /// <summary>A field that is a page of a list; <paramref name="page"/> is asked in the release that the cursors name.</summary>
-    public static Resolver Paged<T>(Func<FieldContext, ServedRelease, PageArguments, Connection<T>> page) => Resolver.OfTask(async context =>
+    public static Resolver Paged<T>(Func<FieldContext, ServedRelease, PageArguments, Connection<T>> page) where T : class => Resolver.OfTask(async context =>
     {
         var arguments = PageArguments.Read(context.Arguments);
         var release = await context.Services<RequestContext>().ForAsync(arguments, context.CancellationToken);
@@ -39,17 +39,17 @@ internal static class ConnectionResolvers
 
     private sealed record PageInfo(bool HasPreviousPage, bool HasNextPage, string? StartCursor, string? EndCursor);
 
-    private static void Bind<T>(ResolverMap map, string type, Func<ServedRelease, T, object> node)
+    private static void Bind<T>(ResolverMap map, string type)
     {
         var (connection, edge) = ($"{type}Connection", $"{type}Edge");
-        map.Add<Connection<T>>(connection, "totalCount", c => c.Numbers.Length);
-        map.Add<Connection<T>>(connection, "nodes", c => c.Rows.Select(r => node(c.Sequence.Release, r)));
-        map.Add<Connection<T>>(connection, "edges", c => c.Edges);
-        map.Add<Connection<T>>(connection, "pageInfo", c => new PageInfo(c.HasPreviousPage, c.HasNextPage, c.StartCursor, c.EndCursor));
-        map.Add<Edge<T>>(edge, "cursor", e => e.Cursor);
-        map.Add<Edge<T>>(edge, "node", e => node(e.Release, e.Row));
+        map.Add<Connection<Released<T>>>(connection, "totalCount", c => c.All.Count);
+        map.Add<Connection<Released<T>>>(connection, "nodes", c => c.Rows);
+        map.Add<Connection<Released<T>>>(connection, "edges", c => c.Edges);
+        map.Add<Connection<Released<T>>>(connection, "pageInfo", c => new PageInfo(c.HasPreviousPage, c.HasNextPage, c.StartCursor, c.EndCursor));
+        map.Add<Edge<Released<T>>>(edge, "cursor", e => e.Cursor);
+        map.Add<Edge<Released<T>>>(edge, "node", e => e.Row);
     }
 
     private static IEnumerable<Facet> Facets(FieldContext context) =>
-        Facet.Of(context.Parent<Connection<Innovation>>(), context.Arguments.GetStrings("of"));
+        Facet.Of(context.Parent<Connection<Released<Innovation>>>(), context.Arguments.GetStrings("of"));
 }

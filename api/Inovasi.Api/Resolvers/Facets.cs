@@ -6,23 +6,18 @@ namespace Inovasi.Api.Resolvers;
 internal sealed record Facet(string Name, IReadOnlyList<FacetValue> Values)
 {
     /// <summary>The most frequent first, equal ones by value, the unknown last.</summary>
-    public static IEnumerable<Facet> Of(Connection<Innovation> connection, IReadOnlyList<string>? names)
+    public static IEnumerable<Facet> Of(Connection<Released<Innovation>> connection, IReadOnlyList<string>? names)
     {
         var facets = names is null ? InnovationFields.Facets : names.Distinct().Select(InnovationFields.Facet);
         return facets.Select(f => new Facet(f.Name, Count(connection, f)));
     }
 
-    private static List<FacetValue> Count(Connection<Innovation> connection, InnovationFacet facet)
+    private static List<FacetValue> Count(Connection<Released<Innovation>> connection, InnovationFacet facet)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var unknown = 0;
-        foreach (var innovation in connection.AllRows)
-        {
-            if (facet.Value(innovation) is { } value) counts[value] = counts.GetValueOrDefault(value) + 1;
-            else unknown++;
-        }
-        var values = counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)
-            .Select(p => new FacetValue(p.Key, facet.Label(connection.Sequence.Release.Catalogue, p.Key), p.Value)).ToList();
+        var release = connection.Sequence.Release;
+        var (known, unknown) = release.Index.Facet(facet.Name).Count(connection.All, ((InnovationSequence)connection.Sequence).Numbers);
+        var values = known.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)
+            .Select(v => new FacetValue(v.Value, facet.Label(release.Catalogue, v.Value), v.Count)).ToList();
         if (unknown > 0) values.Add(new FacetValue(null, null, unknown));
         return values;
     }

@@ -1,87 +1,58 @@
-using System.Collections.Frozen;
-using Inovasi.Content;
+using System.Globalization;
 
 namespace Inovasi.Api.Resolvers;
 
-/// <summary>The input <c>InnovationFilter</c> as a condition. Codes are checked against the release: a wrong one is an error and not an empty list.</summary>
+/// <summary>
+/// The input <c>InnovationFilter</c> as a set of innovations. Codes are checked against the release: a wrong one is an error and not an empty list.
+/// </summary>
 internal static class InnovationFilter
 {
-    /// <summary>Null when nothing is asked.</summary>
-    public static Func<Innovation, bool>? Read(IReadOnlyDictionary<string, object?>? where, ServedRelease release)
+    /// <summary>The innovations that fit, by their numbers in the catalogue; null when nothing is asked.</summary>
+    public static RowSet? Read(IReadOnlyDictionary<string, object?>? where, ServedRelease release)
     {
-        var conditions = new List<Func<Innovation, bool>>();
-        foreach (var (field, value) in where ?? FrozenDictionary<string, object?>.Empty)
+        RowSet? found = null;
+        if (where is null) return found;
+        foreach (var (field, value) in where)
         {
-            if (value is not null) conditions.Add(Condition(field, value, release));
+            if (value is null) continue;
+            var rows = Rows(field, value, release);
+            found = found?.And(rows) ?? rows;
         }
-        return Conditions.All(conditions);
+        return found;
     }
 
-    private static Func<Innovation, bool> Condition(string field, object value, ServedRelease release)
+    private static RowSet Rows(string field, object value, ServedRelease release)
     {
-        var catalogue = release.Catalogue;
+        var (catalogue, index) = (release.Catalogue, release.Index);
         return field switch
         {
-            "code" => OneOf(Known(field, value, "an innovation", catalogue.Innovations.Select(i => i.Id)), i => i.Id),
-            "recognition" => OneOf(Strings(value), i => i.Recognition.IsKnown ? EnumNames<Recognition>.Of(i.Recognition.Value) : null),
-            "owner" => OneOf(Known(field, value, "an agency", catalogue.Agencies.Select(a => a.Id)), i => Text(i.Owner)),
-            "form" => Coded(field, value, "bentuk", catalogue, i => i.Form),
-            "kind" => Coded(field, value, "jenis", catalogue, i => i.Kind),
-            "stage" => Coded(field, value, "tahap", catalogue, i => i.Stage),
-            "initiator" => Coded(field, value, "inisiator", catalogue, i => i.Initiator),
-            "urusan" => Coded(field, value, "urusan", catalogue, i => i.Urusan),
-            "status" => Coded(field, value, "status", catalogue, i => i.Status),
-            "startFrom" => Date(i => i.Start, d => d.Latest >= (DateOnly)value),
-            "startTo" => Date(i => i.Start, d => d.Earliest <= (DateOnly)value),
-            "firstMentionFrom" => Date(i => i.FirstMention, d => d.Latest >= (DateOnly)value),
-            "firstMentionTo" => Date(i => i.FirstMention, d => d.Earliest <= (DateOnly)value),
-            "year" => OfYear(value),
-            "submissionYear" => Submitted(value),
-            "source" => Cites(Known(field, value, "a source", catalogue.Sources.Select(s => s.Id)), release),
-            "unknown" => Unknown(value),
-            "isCounted" => i => i.IsCounted == (bool)value,
+            "code" => RowSet.Of(index.Count, [release.NumbersOf(Conditions.Known(
+                field, value, "an innovation", c => catalogue.FindInnovation(c) is not null, () => catalogue.Innovations.Select(i => i.Id)))]),
+            "recognition" => index.WithFacet("RECOGNITION", Conditions.Strings(value)),
+            "owner" => index.WithFacet("OWNER", Conditions.Known(
+                field, value, "an agency", a => catalogue.FindAgency(a) is not null, () => catalogue.Agencies.Select(a => a.Id))),
+            "form" => Coded(field, value, "bentuk", release),
+            "kind" => Coded(field, value, "jenis", release),
+            "stage" => Coded(field, value, "tahap", release),
+            "initiator" => Coded(field, value, "inisiator", release),
+            "urusan" => Coded(field, value, "urusan", release),
+            "status" => Coded(field, value, "status", release),
+            "startFrom" => index.Start.From((DateOnly)value),
+            "startTo" => index.Start.To((DateOnly)value),
+            "firstMentionFrom" => index.FirstMention.From((DateOnly)value),
+            "firstMentionTo" => index.FirstMention.To((DateOnly)value),
+            "year" => index.WithFacet("YEAR", Years(value).Select(y => y.ToString(CultureInfo.InvariantCulture))),
+            "submissionYear" => index.SubmittedIn(Years(value)),
+            "source" => index.WithSource(Conditions.Known(
+                field, value, "a source", s => catalogue.FindSource(s) is not null, () => catalogue.Sources.Select(s => s.Id))),
+            "unknown" => Conditions.Strings(value).Select(index.Unknown).Aggregate(RowSet.All(index.Count), (all, rows) => all.And(rows)),
+            "isCounted" => index.Counted((bool)value),
             _ => throw new System.Diagnostics.UnreachableException($"InnovationFilter.{field}"),
         };
     }
 
-    private static Func<Innovation, bool> Coded(string field, object value, string vocabulary, Catalogue catalogue, Func<Innovation, Cited<string>> get)
-    {
-        var codes = Known(field, value, $"a value of the vocabulary \"{vocabulary}\"", catalogue.Vocabulary(vocabulary).Values.Select(v => v.Code));
-        return OneOf(codes, i => Text(get(i)));
-    }
+    private static RowSet Coded(string field, object value, string vocabulary, ServedRelease release) => release.Index.WithFacet(
+        field.ToUpperInvariant(), Conditions.KnownCodes(field, value, vocabulary, release));
 
-    private static Func<Innovation, bool> OfYear(object value)
-    {
-        var years = Years(value);
-        return i => Coverage.YearOf(i) is { } year && years.Contains(year);
-    }
-
-    private static Func<Innovation, bool> Submitted(object value)
-    {
-        var years = Years(value);
-        return i => i.Submissions.Any(s => years.Contains(s.Year));
-    }
-
-    private static HashSet<int> Years(object value) => [.. ((IEnumerable<object?>)value).Cast<int>()];
-
-    private static Func<Innovation, bool> Cites(HashSet<string> sources, ServedRelease release) =>
-        i => release.SourcesOfInnovation(i.Id).Any(sources.Contains);
-
-    private static Func<Innovation, bool> Unknown(object value)
-    {
-        var facts = Strings(value).Select(InnovationFields.Fact).ToArray();
-        return i => facts.All(f => !f.Get(i).IsKnown);
-    }
-
-    private static Func<Innovation, bool> Date(Func<Innovation, Cited<PartialDate>> get, Func<PartialDate, bool> holds) =>
-        i => get(i) is { IsKnown: true } date && holds(date.Value);
-
-    private static string? Text(Cited<string> cited) => cited.IsKnown ? cited.Value : null;
-
-    private static Func<Innovation, bool> OneOf(HashSet<string> values, Func<Innovation, string?> get) =>
-        i => get(i) is { } value && values.Contains(value);
-
-    private static HashSet<string> Strings(object value) => Conditions.Strings(value);
-
-    private static HashSet<string> Known(string field, object value, string what, IEnumerable<string> known) => Conditions.Known(field, value, what, known);
+    private static IEnumerable<int> Years(object value) => ((IEnumerable<object?>)value).Cast<int>();
 }

@@ -52,6 +52,7 @@ internal static class InnovationResolvers
         Add(map, "timeline", i => i.Value.Timeline.Select(e => new Released<TimelineEvent>(i.Release, e)));
         Add(map, "related", i => i.Value.RelatedIds.Select(i.Release.Innovation));
         Add(map, "claims", i => i.Release.ClaimsAbout(NodeIds.Of("Innovation", i.Value.Id)));
+        Add(map, "sourceCount", i => i.Release.SourcesOfInnovation(i.Value.Id).Count);
         Add(map, "sources", i => i.Release.SourcesOf(i.Release.SourcesOfInnovation(i.Value.Id)));
     }
 

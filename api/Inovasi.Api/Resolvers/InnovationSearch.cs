@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Inovasi.Content;
 using Inovasi.Content.Search;
 
 namespace Inovasi.Api.Resolvers;
@@ -15,11 +14,10 @@ internal sealed class InnovationSearch(ServedRelease release)
 
     /// <summary>The innovations that answer the question, the best first. The list bears the question's hash, so that a cursor of another question is noticed.</summary>
     /// <exception cref="GraphQL.Response.GraphQLException">The question is too long.</exception>
-    public Sequence<Innovation> Ranked(string question)
+    public InnovationSequence Ranked(string question)
     {
         if (question.Length > LongestQuestion) throw RequestErrors.LongSearch(question.Length);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(question)))[..8];
-        return new Sequence<Innovation>(
-            $"innovations-search-{hash}", release, [.. _index.Search(question).Select(h => release.Catalogue.Innovations[h.Document])]);
+        return release.InSequence($"innovations-search-{hash}", [.. _index.Search(question).Select(h => h.Document)]);
     }
 }

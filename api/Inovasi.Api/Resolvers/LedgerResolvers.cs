@@ -36,7 +36,7 @@ internal static class LedgerResolvers
         map.Add("Agency", "innovations", ConnectionResolvers.Paged((context, release, page) =>
         {
             var slug = context.Parent<Released<Agency>>().Value.Id;
-            return release.Innovations("NAME", descending: false).Page(page, i => i.Owner.IsKnown && i.Owner.Value == slug);
+            return release.Innovations("NAME", descending: false).PageOf(page, release.Index.WithFacet("OWNER", [slug]));
         }));
     }
 

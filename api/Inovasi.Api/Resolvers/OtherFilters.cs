@@ -7,33 +7,33 @@ namespace Inovasi.Api.Resolvers;
 /// <summary>The inputs <c>AgencyFilter</c>, <c>SourceFilter</c> and <c>ClaimFilter</c> as conditions; null when nothing is asked.</summary>
 internal static class OtherFilters
 {
-    public static Func<Agency, bool>? Agencies(IReadOnlyDictionary<string, object?>? where, ServedRelease release) => Read<Agency>(where, (field, value) =>
+    public static Func<Released<Agency>, bool>? Agencies(IReadOnlyDictionary<string, object?>? where, ServedRelease release) => Read<Agency>(where, (field, value) =>
     {
         switch (field)
         {
             case "kind":
-                var kinds = Codes(field, value, "jenis-opd", release);
+                var kinds = Conditions.KnownCodes(field, value, "jenis-opd", release);
                 return a => kinds.Contains(a.Kind);
             case "confidence":
                 var confidences = Conditions.Strings(value);
                 return a => confidences.Contains(EnumNames<Confidence>.Of(a.Confidence));
             case "hasInnovations":
-                var owners = release.Catalogue.Innovations.Where(i => i.Owner.IsKnown).Select(i => i.Owner.Value).ToHashSet();
-                return a => owners.Contains(a.Id) == (bool)value;
+                var owners = release.Index.Facet("OWNER");
+                return a => owners.Rows(a.Id).Length > 0 == (bool)value;
             default:
                 throw new UnreachableException($"AgencyFilter.{field}");
         }
     });
 
-    public static Func<Source, bool>? Sources(IReadOnlyDictionary<string, object?>? where, ServedRelease release) => Read<Source>(where, (field, value) =>
+    public static Func<Released<Source>, bool>? Sources(IReadOnlyDictionary<string, object?>? where, ServedRelease release) => Read<Source>(where, (field, value) =>
     {
         switch (field)
         {
             case "kind":
-                var kinds = Codes(field, value, "jenis-sumber", release);
+                var kinds = Conditions.KnownCodes(field, value, "jenis-sumber", release);
                 return s => kinds.Contains(s.Kind);
             case "obtained":
-                var ways = Codes(field, value, "cara-dibaca", release);
+                var ways = Conditions.KnownCodes(field, value, "cara-dibaca", release);
                 return s => ways.Contains(s.Obtained);
             case "publisher":
                 var publishers = Conditions.Strings(value).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ internal static class OtherFilters
         }
     });
 
-    public static Func<Claim, bool>? Claims(IReadOnlyDictionary<string, object?>? where, ServedRelease release) => Read<Claim>(where, (field, value) =>
+    public static Func<Released<Claim>, bool>? Claims(IReadOnlyDictionary<string, object?>? where, ServedRelease release) => Read<Claim>(where, (field, value) =>
     {
         switch (field)
         {
@@ -55,16 +55,17 @@ internal static class OtherFilters
                 var verdicts = Conditions.Strings(value);
                 return c => verdicts.Contains(EnumNames<Verdict>.Of(c.Verdict));
             case "source":
-                var sources = Conditions.Known(field, value, "a source", release.Catalogue.Sources.Select(s => s.Id));
+                var sources = Conditions.Known(
+                    field, value, "a source", s => release.Catalogue.FindSource(s) is not null, () => release.Catalogue.Sources.Select(s => s.Id));
                 return c => c.Statements.Any(s => sources.Contains(s.SourceId));
             default:
                 throw new UnreachableException($"ClaimFilter.{field}");
         }
     });
 
-    private static Func<T, bool>? Read<T>(IReadOnlyDictionary<string, object?>? where, Func<string, object, Func<T, bool>> condition) =>
-        Conditions.All((where ?? FrozenDictionary<string, object?>.Empty).Where(p => p.Value is not null).Select(p => condition(p.Key, p.Value!)).ToList());
-
-    private static HashSet<string> Codes(string field, object value, string vocabulary, ServedRelease release) => Conditions.Known(
-        field, value, $"a value of the vocabulary \"{vocabulary}\"", release.Catalogue.Vocabulary(vocabulary).Values.Select(v => v.Code));
+    private static Func<Released<T>, bool>? Read<T>(IReadOnlyDictionary<string, object?>? where, Func<string, object, Func<T, bool>> condition)
+    {
+        var all = Conditions.All((where ?? FrozenDictionary<string, object?>.Empty).Where(p => p.Value is not null).Select(p => condition(p.Key, p.Value!)).ToList());
+        return all is null ? null : record => all(record.Value);
+    }
 }

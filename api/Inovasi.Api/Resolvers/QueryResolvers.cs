@@ -37,10 +37,10 @@ internal static class QueryResolvers
         {
             var (order, where) = (context.Arguments.GetObject("orderBy"), InnovationFilter.Read(context.Arguments.GetObject("where"), release));
             var ranked = context.Arguments.GetString("search") is { } question ? release.Search.Ranked(question) : null;
-            if (ranked is not null && order is null) return ranked.Page(page, where);
+            if (ranked is not null && order is null) return ranked.PageOf(page, where);
             var (field, descending) = ((string?)order?["field"] ?? "NAME", (string?)order?["direction"] == "DESC");
-            var found = ranked?.Items.ToHashSet(ReferenceEqualityComparer.Instance);
-            return release.Innovations(field, descending).Page(page, found is null ? where : i => found.Contains(i) && (where is null || where(i)));
+            var found = ranked is null ? where : RowSet.Of(release.Index.Count, [ranked.Numbers]).And(where ?? RowSet.All(release.Index.Count));
+            return release.Innovations(field, descending).PageOf(page, found);
         }));
         map.Add("Query", "agencies", ConnectionResolvers.Paged((context, release, page) =>
             release.Agencies.Page(page, OtherFilters.Agencies(context.Arguments.GetObject("where"), release))));

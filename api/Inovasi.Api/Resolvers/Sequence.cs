@@ -3,60 +3,57 @@ using System.Collections.Immutable;
 namespace Inovasi.Api.Resolvers;
 
 /// <summary>All records of one kind in one order. Cursors name it and a place in it.</summary>
-internal sealed record Sequence<T>(string Name, ServedRelease Release, ImmutableArray<T> Items)
+/// <param name="Name">The list and its order, as cursors write it.</param>
+/// <param name="Release">The release that the records are of.</param>
+/// <param name="Items">The records, ready to be asked for their fields.</param>
+internal record Sequence<T>(string Name, ServedRelease Release, ImmutableArray<T> Items) where T : class
 {
     /// <summary>The page of those rows for which the condition holds (all, when there is none).</summary>
-    public Connection<T> Page(PageArguments arguments, Func<T, bool>? condition = null)
+    public Connection<T> Page(PageArguments arguments, Func<T, bool>? condition) =>
+        Page(arguments, condition is null ? null : RowSet.Where(Items.Length, place => condition(Items[place])));
+
+    /// <summary>The page of some rows (all, when it is not said which).</summary>
+    public Connection<T> Page(PageArguments arguments, RowSet? rows = null)
     {
         CheckCursor("after", arguments.After);
         CheckCursor("before", arguments.Before);
-        var numbers = Enumerable.Range(0, Items.Length).Where(n => condition is null || condition(Items[n])).ToImmutableArray();
+        rows ??= RowSet.All(Items.Length);
         // A cursor holds the row's number from 1, so that it is also how many rows stand up to and with it.
-        var from = arguments.After is { } after ? LowerBound(numbers, after.Number) : 0;
-        var to = arguments.Before is { } before ? LowerBound(numbers, before.Number - 1) : numbers.Length;
+        var from = arguments.After is { } after ? rows.CountBefore(after.Number) : 0;
+        var to = arguments.Before is { } before ? rows.CountBefore(before.Number - 1) : rows.Count;
         to = Math.Max(from, to);
         if (arguments.First is { } first) to = Math.Min(to, from + first);
         if (arguments.Last is { } last) from = Math.Max(from, to - last);
-        return new Connection<T>(this, numbers, from, to);
+        return new Connection<T>(this, rows, from, rows.Slice(from, to));
     }
 
     private void CheckCursor(string argument, Cursor? cursor)
     {
         if (cursor is not null && cursor.List != Name) throw RequestErrors.ForeignCursor(argument, cursor.ToString(), Name);
     }
-
-    /// <summary>The first place whose number is not below the bound.</summary>
-    private static int LowerBound(ImmutableArray<int> numbers, int bound)
-    {
-        var found = numbers.BinarySearch(bound);
-        return found < 0 ? ~found : found;
-    }
 }
 
 /// <summary>One page of a list: https://relay.dev/graphql/connections.htm</summary>
 /// <param name="Sequence">The whole list.</param>
-/// <param name="Numbers">Places, from 0, of the rows of all pages together.</param>
-/// <param name="From">First row of this page, a place in <paramref name="Numbers"/>.</param>
-/// <param name="To">The place after its last row.</param>
-internal sealed record Connection<T>(Sequence<T> Sequence, ImmutableArray<int> Numbers, int From, int To)
+/// <param name="All">The rows of all pages together.</param>
+/// <param name="From">How many of these stand before this page.</param>
+/// <param name="Places">The places in the whole list of the rows of this page.</param>
+internal sealed record Connection<T>(Sequence<T> Sequence, RowSet All, int From, int[] Places) where T : class
 {
-    public IEnumerable<T> Rows => Numbers[From..To].Select(n => Sequence.Items[n]);
+    public T[] Rows => Array.ConvertAll(Places, place => Sequence.Items[place]);
 
-    public IEnumerable<T> AllRows => Numbers.Select(n => Sequence.Items[n]);
-
-    public IEnumerable<Edge<T>> Edges => Enumerable.Range(From, To - From).Select(EdgeAt);
+    public Edge<T>[] Edges => Array.ConvertAll(Places, place => new Edge<T>(CursorOf(place), Sequence.Items[place]));
 
     public bool HasPreviousPage => From > 0;
 
-    public bool HasNextPage => To < Numbers.Length;
+    public bool HasNextPage => From + Places.Length < All.Count;
 
-    public string? StartCursor => From < To ? EdgeAt(From).Cursor : null;
+    public string? StartCursor => Places is [var first, ..] ? CursorOf(first) : null;
 
-    public string? EndCursor => From < To ? EdgeAt(To - 1).Cursor : null;
+    public string? EndCursor => Places is [.., var last] ? CursorOf(last) : null;
 
-    private Edge<T> EdgeAt(int place) =>
-        new(Sequence.Release, new Cursor(Sequence.Release.Code, Sequence.Name, Numbers[place] + 1).ToString(), Sequence.Items[Numbers[place]]);
+    private string CursorOf(int place) => new Cursor(Sequence.Release.Code, Sequence.Name, place + 1).ToString();
 }
 
 /// <summary>A row and its place.</summary>
-internal sealed record Edge<T>(ServedRelease Release, string Cursor, T Row);
+internal sealed record Edge<T>(string Cursor, T Row);

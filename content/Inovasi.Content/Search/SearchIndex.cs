@@ -26,10 +26,11 @@ public sealed class SearchIndex
     private readonly FrozenDictionary<string, Posting[]> _postings;
     private readonly WordSuggestions _suggestions;
     private readonly string[] _terms;
+    private readonly int _documents;
 
-    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, WordSuggestions suggestions)
+    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, WordSuggestions suggestions, int documents)
     {
-        (_analyzer, _postings, _suggestions) = (analyzer, postings, suggestions);
+        (_analyzer, _postings, _suggestions, _documents) = (analyzer, postings, suggestions, documents);
         _terms = [.. postings.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -59,7 +60,7 @@ public sealed class SearchIndex
             term => term.Key,
             term => term.Value.Select(p => p with { Score = p.Score * Rarity(count, term.Value.Count) }).ToArray(),
             StringComparer.Ordinal);
-        return new SearchIndex(analyzer, postings, WordSuggestions.Of(catalogue, SearchRules.Shipped));
+        return new SearchIndex(analyzer, postings, WordSuggestions.Of(catalogue, SearchRules.Shipped), count);
     }
 
     /// <summary>Documents and scores of one term, by document; empty when the term is in none.</summary>
@@ -74,22 +75,12 @@ public sealed class SearchIndex
     /// </summary>
     public IReadOnlyList<SearchHit> Search(string question)
     {
-        var found = new Dictionary<int, (int Score, int Terms)>();
+        using var tally = new SearchTally(_documents);
         foreach (var term in QuestionTerms(question))
-            Count(found, Postings(term));
+            tally.Add(_postings.GetValueOrDefault(term, []));
         if (Completions(question) is { Count: > 0 } completions)
-            Count(found, completions.SelectMany(Postings).GroupBy(p => p.Document).Select(g => g.MaxBy(p => p.Score)));
-        return [.. found.Select(f => new SearchHit(f.Key, f.Value.Score * f.Value.Terms * f.Value.Terms))
-            .OrderByDescending(h => h.Score).ThenBy(h => h.Document)];
-    }
-
-    private static void Count(Dictionary<int, (int Score, int Terms)> found, IEnumerable<Posting> postings)
-    {
-        foreach (var posting in postings)
-        {
-            var (score, terms) = found.GetValueOrDefault(posting.Document);
-            found[posting.Document] = (score + posting.Score, terms + 1);
-        }
+            tally.Add([.. completions.SelectMany(Postings).GroupBy(p => p.Document).Select(g => g.MaxBy(p => p.Score))]);
+        return tally.Hits();
     }
 
     /// <summary>The first terms that begin with the last word, when that word as it stands is in no document: it may still be being typed.</summary>

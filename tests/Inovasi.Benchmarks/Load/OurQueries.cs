@@ -1,0 +1,45 @@
+using Inovasi.Content;
+
+namespace Inovasi.Benchmarks.Load;
+
+/// <summary>The four questions of the comparison, as this API is asked them, about a generated city.</summary>
+internal static class OurQueries
+{
+    public const string One =
+        "query One($slug: String!) { innovation(slug: $slug) { slug name summary status { value { code } } year owner { value { name slug shortName } } } }";
+
+    public const string List =
+        """
+        query List($urusan: [String!], $status: [String!]) {
+          innovations(where: { urusan: $urusan, status: $status }, orderBy: { field: START, direction: DESC }, first: 20) {
+            nodes { slug name year owner { value { name slug } } sourceCount }
+          }
+        }
+        """;
+
+    public const string Search =
+        "query Search($query: String!) { innovations(search: $query, first: 10) { nodes { slug name owner { value { name } } } } }";
+
+    /// <summary>A hundred stories with what most of their facts rest on: about the dearest page that the limit lets through.</summary>
+    public const string HundredWithSources =
+        "query Hundred($after: String) { innovations(first: 100, after: $after) { totalCount nodes { slug name summary start { value { text } } owner { value { name } } sources { slug title publisher } } pageInfo { endCursor } } }";
+
+    public static IReadOnlyList<LoadQuery> Of(Catalogue city, string introspection)
+    {
+        var stories = city.Innovations.Where((_, n) => n % 12 == 5).ToArray();
+        var sorts = city.Innovations.Select(i => (Urusan: i.Urusan.Value, Status: i.Status.Value)).Distinct().Order();
+        return
+        [
+            LoadQuery.Of("one", One, stories.Select(i => new { slug = i.Slug })),
+            LoadQuery.Of("list", List, Repeat(sorts.Select(s => new { urusan = s.Urusan, status = s.Status }))),
+            LoadQuery.Of("search", Search, stories.Select(i => i.Name.Split(' ')).Select(w => new { query = $"{w[1]} {w[^1]}".ToLowerInvariant() })),
+            LoadQuery.Of("introspection", introspection, [new { }]),
+        ];
+    }
+
+    private static IEnumerable<object> Repeat(IEnumerable<object> few)
+    {
+        var list = few.ToArray();
+        return Enumerable.Range(0, 400).Select(n => list[n % list.Length]);
+    }
+}
