@@ -12,9 +12,9 @@ internal sealed class PageWatch(IReadOnlyList<string> path)
     /// <summary>Null when it was not resolved.</summary>
     public SeenPage? Seen { get; private set; }
 
-    public void See<T>(FieldContext context, PageArguments arguments, Connection<T> page)
+    public void See<T>(FieldContext context, PageArguments arguments, Connection<T> page) where T : class
     {
         if (context.ResponseName != path[^1] || !context.Path.Select(s => s.Name).SequenceEqual(path)) return;
-        Seen = new SeenPage(page.Numbers.Length, arguments.Last is not null, page.HasPreviousPage, page.HasNextPage, page.StartCursor, page.EndCursor);
+        Seen = new SeenPage(page.All.Count, arguments.Last is not null, page.HasPreviousPage, page.HasNextPage, page.StartCursor, page.EndCursor);
     }
 }

@@ -20,7 +20,7 @@ internal static class Servers
     }
 
     /// <summary>The API as it is in production: its rate limit on but out of the way of one address that sends everything, its log in a file.</summary>
-    public static Task<ServerProcess> ApiAsync(string name, Options options, string database, int port, string folder, bool caches = true)
+    public static Task<ServerProcess> ApiAsync(string name, Options options, string database, int port, string folder)
     {
         var environment = new Dictionary<string, string>
         {
