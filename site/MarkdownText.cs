@@ -25,6 +25,10 @@ public static partial class MarkdownText
     /// <summary>The cited source ids in reading order, repetitions included.</summary>
     public static IEnumerable<string> CitationsIn(string markdown) => Citation().Matches(markdown).Select(m => m.Groups[1].Value);
 
+    /// <summary>The words of each paragraph, list item and cell in reading order, without headings, marks and markup.</summary>
+    public static IEnumerable<string> Paragraphs(string markdown) =>
+        Parse(markdown).Descendants<ParagraphBlock>().Select(p => Plain(p.Inline)).Where(text => text.Length > 0);
+
     /// <summary>The whole text as HTML. Throws <see cref="KeyNotFoundException"/> for a citation that the notes do not hold.</summary>
     public static string Html(string markdown, SourceNotes notes) => Render(Parse(markdown), notes);
 

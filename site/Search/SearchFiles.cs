@@ -64,6 +64,8 @@ public sealed class SearchFiles
         }
         foreach (var (number, group) in catalogue.Innovations.Chunk(DocumentsPerFile).Index())
             files.Add(($"d/{number}.json", Bytes(new JsonArray([.. group.Select(i => Document(catalogue, i))]))));
+        foreach (var (number, innovation) in catalogue.Innovations.Index())
+            files.Add(($"c/{number}.json", Bytes(new JsonArray([.. MarkdownText.Paragraphs(innovation.Story).Select(p => (JsonNode)p)]))));
         files.Add(("indeks.json", Bytes(new JsonObject
         {
             ["perFile"] = DocumentsPerFile,

@@ -1,4 +1,5 @@
 // What the search page asks for, ready to be shown: hits that fit the chosen facets with the words of the question marked, and the counts of the facets.
+import { excerpt } from './highlight.js';
 import { openIndex } from './search.js';
 
 const SHOWN = 10;
@@ -24,7 +25,7 @@ export function createAnswers(load) {
 
   const items = async ({ index, hits, mark, facets }, choice, from) => {
     const wanted = hits.filter(hit => fits(facets, choice, hit.document, null)).slice(from, from + SHOWN);
-    return (await index.documents(wanted.map(hit => hit.document))).map(document => item(document, mark));
+    return (await index.documents(wanted.map(hit => hit.document))).map((document, i) => item(wanted[i].document, document, mark));
   };
 
   return {
@@ -42,6 +43,12 @@ export function createAnswers(load) {
 
     /** The next items after as many as are shown. */
     more: async (question, choice, from) => items(await find(question), choice, from),
+
+    /** The sentence of a document's story that the question meant, in marked pieces; null when it holds none of the words themselves. */
+    async excerpt(question, document) {
+      const { index, mark } = await find(question);
+      return excerpt(await index.story(document), mark);
+    },
 
     /** For each facet its name and, of each value that a hit has or that is chosen, {code, label, count}; the label of what is unknown is null. */
     async options(question, choice) {
@@ -64,9 +71,9 @@ function optionsOf(facet, facets, choice, hits) {
     .map(([code, label]) => ({ code, label, count: counts.get(code) ?? 0 }));
 }
 
-function item(document, mark) {
+function item(number, document, mark) {
   const [nama, ringkasan, pemilik] = [document.nama, document.ringkasan, document.pemilik ?? ''].map(mark);
   const alias = (document.alias ?? []).map(mark).find(pieces => pieces.some(piece => piece.isHit));
   const cerita = ![nama, ringkasan, pemilik, alias ?? []].flat().some(piece => piece.isHit);
-  return { nama, ringkasan, pemilik: pemilik.length > 0 && pemilik, alias, cerita, mirip: document.mirip, alamat: document.alamat };
+  return { nomor: number, nama, ringkasan, pemilik: pemilik.length > 0 && pemilik, alias, cerita, mirip: document.mirip, alamat: document.alamat };
 }

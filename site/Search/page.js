@@ -18,8 +18,19 @@ const waiting = new Map();
 let worker = null;
 let calls = 0;
 
+// The files that every answer needs come along with the page. One that fails is left to the worker, which says so when it fails again.
+const early = Promise.all([...document.querySelectorAll('link[rel=preload][as=fetch]')].map(({ href }) => readEarly(href).catch(() => null)))
+  .then(files => Object.fromEntries(files.filter(Boolean)));
+
+async function readEarly(address) {
+  const response = await fetch(address);
+  return response.ok ? [new URL(address).pathname.split('/').at(-1), await response.json()] : null;
+}
+
 function start() {
-  worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
+  const started = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
+  worker = started;
+  early.then(files => started.postMessage({ files }));
   worker.addEventListener('message', ({ data: { id, value, error, isUnloaded } }) => {
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
@@ -76,7 +87,35 @@ function offer(facets, choice) {
   }
 }
 
-const results = items => items.map(item => fill('hasil', item));
+/** Results whose words stand in the story alone say which sentence it is, once they come into view: most are never looked at, and data costs money. */
+const results = (question, items) => items.map(item => {
+  const copy = fill('hasil', item);
+  const place = copy.querySelector('[data-kutipan]');
+  if (place) {
+    quotes.set(place, { question, document: item.nomor });
+    seen.observe(place);
+  }
+  return copy;
+});
+
+const quotes = new WeakMap();
+const seen = new IntersectionObserver(entries => {
+  for (const { target } of entries.filter(entry => entry.isIntersecting)) {
+    seen.unobserve(target);
+    quote(target, quotes.get(target));
+  }
+});
+
+async function quote(place, { question, document }) {
+  try {
+    const pieces = await call('excerpt', question, document);
+    if (!pieces) return;
+    place.textContent = '';
+    put(place, pieces);
+  } catch (error) {
+    if (!(error instanceof Unloaded)) throw error; // what the result says without it stays true
+  }
+}
 
 let turn = 0;
 
@@ -90,7 +129,8 @@ async function show(question, choice, isFinished) {
   try {
     const { all, count, items, near } = await call('answer', question, choice, isFinished);
     if (mine !== turn) return;
-    list.replaceChildren(...results(items));
+    seen.disconnect();
+    list.replaceChildren(...results(question, items));
     filters.hidden = all === 0;
     extra.replaceChildren(...extras(question, near, all));
     say(question, count, all);
@@ -99,7 +139,7 @@ async function show(question, choice, isFinished) {
     more.onclick = () => attempt(mine, async () => {
       const next = await call('more', question, choice, shown);
       if (mine !== turn) return;
-      list.append(...results(next));
+      list.append(...results(question, next));
       list.children[shown].querySelector('a').focus();
       shown += next.length;
       more.hidden = shown >= count;

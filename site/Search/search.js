@@ -92,7 +92,10 @@ export async function openIndex(load) {
     return text => segments(text, analyzer.terms, about.joined, wanted);
   };
 
-  return { search, suggest, documents, marker, questionTerms, termsOf: analyzer.terms, facets: () => file('saringan.json') };
+  /** The paragraphs of a document's story. */
+  const story = number => file(`c/${number}.json`);
+
+  return { search, suggest, documents, story, marker, questionTerms, termsOf: analyzer.terms, facets: () => file('saringan.json') };
 }
 
 const ordinal = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,7 +4,13 @@ import { createAnswers } from './answers.js';
 /** A file of the index did not come, or came broken: the world's fault, which the page explains. */
 class Unloaded extends Error {}
 
-const answers = createAnswers(async name => {
+// The page asked for some files before this worker began; those that came to it need not be fetched again.
+let give;
+const given = new Promise(resolve => { give = resolve; });
+
+const load = async name => {
+  const files = await given;
+  if (Object.hasOwn(files, name)) return files[name];
   try {
     const response = await fetch(new URL(name, import.meta.url));
     if (response.ok) return await response.json();
@@ -12,9 +18,12 @@ const answers = createAnswers(async name => {
   } catch (error) {
     throw error instanceof Unloaded ? error : new Unloaded(name, { cause: error });
   }
-});
+};
 
-addEventListener('message', async ({ data: { id, method, values } }) => {
+const answers = createAnswers(load);
+
+addEventListener('message', async ({ data: { files, id, method, values } }) => {
+  if (files) return give(files);
   try {
     postMessage({ id, value: await answers[method](...values) });
   } catch (error) {

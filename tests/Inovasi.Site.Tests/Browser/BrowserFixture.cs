@@ -24,6 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
         Shipped = await ServeAsync("shipped", SecondCity.Shipped);
         Second = await ServeAsync("second", SecondCity.Catalogue);
         _chromium = await Chromium.StartAsync();
+        Assertions.SetDefaultExpectTimeout(20_000); // ms; a busy machine is slow, not wrong
     }
 
     public async Task DisposeAsync()

@@ -108,6 +108,28 @@ public sealed class SearchPageTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task Quotes_the_sentence_of_a_story_that_alone_holds_the_words()
+    {
+        await using var visit = await VisitAsync("/cari/?q=penyandang+disabilitas");
+        var hit = visit.Hits.Filter(new LocatorFilterOptions { HasText = "Permen Manis" });
+        await Expect(hit.Locator(".quote")).ToHaveTextAsync("Apakah Anda lanjut usia, penyandang disabilitas, atau tidak punya ponsel?");
+        Assert.Equal(["penyandang", "disabilitas"], await hit.Locator(".quote mark").AllTextContentsAsync());
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Says_that_the_words_are_in_the_story_where_the_sentence_cannot_be_loaded()
+    {
+        await using var visit = await VisitAsync("/cari/");
+        await visit.Page.RouteAsync("**/c/*.json", route => route.FulfillAsync(new RouteFulfillOptions { Status = 503 }));
+        var refused = visit.Page.WaitForResponseAsync(new System.Text.RegularExpressions.Regex("/c/[0-9]+[.]json$"));
+        await visit.Page.GotoAsync("/cari/?q=penyandang+disabilitas");
+        await refused;
+        await Expect(visit.Hits.Filter(new LocatorFilterOptions { HasText = "Permen Manis" }).Locator(".quote")).ToHaveTextAsync("Kata yang dicari ada di dalam ceritanya.");
+        await Expect(visit.Status).ToContainTextAsync("hasil untuk");
+    }
+
+    [Fact]
     public async Task Narrows_by_facets_whose_counts_hold()
     {
         await using var visit = await VisitAsync("/cari/?q=layanan");
