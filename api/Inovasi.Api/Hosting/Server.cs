@@ -16,6 +16,8 @@ namespace Inovasi.Api.Hosting;
 /// <summary>The web server: which address is answered by what, and how it starts and stops.</summary>
 internal static class Server
 {
+    private const int SlowestBytes = 240;
+
     /// <summary>A server with its release loaded, not yet listening.</summary>
     /// <exception cref="DatabaseException">There is no release to serve.</exception>
     public static async Task<WebApplication> BuildAsync(
@@ -48,8 +50,8 @@ internal static class Server
         kestrel.Limits.MaxConcurrentConnections = settings.Connections;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         // Who sends or takes less than this holds a connection for nothing, and loses it.
-        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
-        kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: SlowestBytes, gracePeriod: TimeSpan.FromSeconds(5));
+        kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: SlowestBytes, gracePeriod: TimeSpan.FromSeconds(5));
     }
 
     private static void AddLog(ILoggingBuilder logging, Settings settings)
@@ -131,9 +133,12 @@ internal static class Server
         }
         catch (BadHttpRequestException exception) when (!http.Response.HasStarted)
         {
-            await GraphQLEndpoint.RefuseAsync(http, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? HttpErrors.BodyTooLarge(RequestReader.LargestBody)
-                : HttpErrors.BadRequest("The body ended before it was whole."));
+            await GraphQLEndpoint.RefuseAsync(http, exception.StatusCode switch
+            {
+                StatusCodes.Status413PayloadTooLarge => HttpErrors.BodyTooLarge(RequestReader.LargestBody),
+                StatusCodes.Status408RequestTimeout => HttpErrors.BodyTooSlow(SlowestBytes),
+                _ => HttpErrors.BadRequest("The body ended before it was whole."),
+            });
         }
         catch (Exception exception) when (!http.Response.HasStarted)
         {

@@ -18,15 +18,16 @@ internal sealed record SiteHere(bool IsServed);
 
 /// <summary>
 /// Answers as CSV. A table has no room for errors, so any error refuses it, in JSON as ever and with a status that no spreadsheet takes for data:
-/// 400, or 500 where the fault is ours.
+/// 400, or 500 where the fault is ours, or 503 where it took too long.
 /// </summary>
-internal sealed class CsvResponder(GraphQLEngine engine, SiteHere site)
+internal sealed class CsvResponder(GraphQLEngine engine, SiteHere site, Telemetry telemetry)
 {
     public async Task<CsvOutcome> AnswerAsync(HttpContext http, GraphQLRequest request, RequestContext context)
     {
         var release = context.Release;
         var question = new CsvQuestion(engine.Schema, request);
         using var result = await engine.ExecuteAsync(request, context with { Watch = question.Watch }, cancellationToken: http.RequestAborted);
+        telemetry.Executed(result);
         if (result is not { Kind: ExecutionResultKind.Executed, Errors.Count: 0 }) return Refused(result, Status(result));
         var place = PlaceOf(http.Request, release);
         if (question.NestedList is { } list)
@@ -59,6 +60,7 @@ internal sealed class CsvResponder(GraphQLEngine engine, SiteHere site)
     private static int Status(ExecutionResult result) => result switch
     {
         { Kind: ExecutionResultKind.MutationNotAllowed } => StatusCodes.Status405MethodNotAllowed,
+        _ when HttpErrors.IsOutOfTime(result) => StatusCodes.Status503ServiceUnavailable,
         _ when result.Errors.Any(e => e.Code is ErrorCodes.InternalServerError or HttpErrors.DatabaseAway) => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status400BadRequest,
     };

@@ -125,10 +125,12 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         }
         var isWhole = result is { Kind: ExecutionResultKind.Executed, Errors.Count: 0 };
         if (result.Kind == ExecutionResultKind.MutationNotAllowed) http.Response.Headers.Allow = "POST";
+        var status = Status(result, sending.Type);
+        if (status == StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = HttpErrors.RetryAfter;
         var isKept = isWhole && cache.IsAskedAgain(sending.Key);
         var body = Body(result);
         var answer = Made(
-            isKept ? body.ToArray() : body, Status(result.Kind, sending.Type), sending.Type, sending.Release.Code, isWhole ? tag : null, isWhole ? keep : "no-store");
+            isKept ? body.ToArray() : body, status, sending.Type, sending.Release.Code, isWhole ? tag : null, isWhole ? keep : "no-store");
         if (isKept) cache.Add(sending.State, sending.Key, answer);
         await answer.SendAsync(http);
     }
@@ -136,15 +138,20 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
     private async Task SendTableAsync(HttpContext http, Sending sending, CsvOutcome outcome, string? tag, string keep)
     {
         if (outcome.Status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "POST";
+        if (outcome.Status == StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = HttpErrors.RetryAfter;
         var isTable = outcome.IsTable;
         var answer = Made(outcome.Body, outcome.Status, outcome.Type, sending.Release.Code, isTable ? tag : null, isTable ? keep : "no-store", outcome.Headers);
         if (isTable && cache.IsAskedAgain(sending.Key)) cache.Add(sending.State, sending.Key, answer);
         await answer.SendAsync(http);
     }
 
-    private static int Status(ExecutionResultKind kind, AnswerType type) => kind == ExecutionResultKind.MutationNotAllowed
-        ? StatusCodes.Status405MethodNotAllowed
-        : kind >= ExecutionResultKind.Executed || type == AnswerType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    private static int Status(ExecutionResult result, AnswerType type)
+    {
+        if (result.Kind == ExecutionResultKind.MutationNotAllowed) return StatusCodes.Status405MethodNotAllowed;
+        // Whatever type the client asked for: no cache may keep it, and a monitor must see it.
+        if (HttpErrors.IsOutOfTime(result)) return StatusCodes.Status503ServiceUnavailable;
+        return result.Kind >= ExecutionResultKind.Executed || type == AnswerType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    }
 
     private static Answer Made(
         ReadOnlyMemory<byte> body, int status, AnswerType type, string? release = null, string? tag = null, string cacheControl = "no-store",

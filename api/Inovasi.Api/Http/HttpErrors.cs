@@ -17,11 +17,20 @@ internal static class HttpErrors
 
     public const string AllMethods = "GET, HEAD, POST, OPTIONS";
 
+    /// <summary>Seconds after which it makes sense to ask again, with every status 503.</summary>
+    public const string RetryAfter = "5";
+
     public static Refusal BadRequest(string message) => Of(400, "BAD_REQUEST", message);
 
     public static Refusal Batch() => Of(400, "BATCHING_NOT_ENABLED", "Batching is not enabled: send one request, an object with the member \"query\", at a time.");
 
+    /// <summary>The code is the one by which clients that know such names send the whole document again.</summary>
+    public static Refusal PersistedQuery() =>
+        Of(400, "PERSISTED_QUERY_NOT_SUPPORTED", "Documents are not kept here under a name: send the text of the document as \"query\".");
+
     public static Refusal BodyTooLarge(int maximum) => Of(413, "BODY_TOO_LARGE", $"The body must have at most {maximum} bytes.");
+
+    public static Refusal BodyTooSlow(int least) => Of(408, "BODY_TOO_SLOW", $"The body must come with at least {least} bytes a second.");
 
     public static Refusal Encoded(string encoding) =>
         Of(415, "UNSUPPORTED_MEDIA_TYPE", $"The body must not be compressed, but Content-Encoding is \"{encoding}\".");
@@ -51,6 +60,10 @@ internal static class HttpErrors
 
     public static Refusal Fault(string id) =>
         Of(500, ErrorCodes.InternalServerError, $"Something went wrong on our side. Tell us this number and we can find it: {id}.");
+
+    /// <summary>Was it stopped because it took too long, and not because its answer became too long? Then it may succeed when there is less to do.</summary>
+    public static bool IsOutOfTime(ExecutionResult result) =>
+        result.Kind == ExecutionResultKind.Stopped && result.Errors.Any(e => e.Extensions?.GetValueOrDefault("limit") is "time");
 
     private static Refusal Of(int status, string code, string message) => new(status, new GraphQLError(message) { Code = code });
 }

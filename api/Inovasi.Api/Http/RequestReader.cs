@@ -69,6 +69,8 @@ internal static class RequestReader
 
     private static ReadRequest FromJson(JsonElement json)
     {
+        if (Member(json, "query") is null && Member(json, "extensions") is { ValueKind: JsonValueKind.Object } extensions && Member(extensions, "persistedQuery") is not null)
+            return HttpErrors.PersistedQuery();
         if (Member(json, "query") is not { ValueKind: JsonValueKind.String } query)
             return HttpErrors.BadRequest($"The member \"query\" of the body must be a text, but it is {Kind(Member(json, "query"))}.");
         var name = Member(json, "operationName");

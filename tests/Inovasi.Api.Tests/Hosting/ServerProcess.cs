@@ -30,6 +30,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>What it has printed so far.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
+    /// <summary>The bytes of memory that it occupies.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts <c>serve</c>, and waits until it says where it answers.</summary>
     public static async Task<ServerProcess> StartAsync(string database, params (string Name, string Value)[] settings)
     {

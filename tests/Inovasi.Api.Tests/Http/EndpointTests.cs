@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
+using Inovasi.Api.Hosting;
 using Inovasi.Tests;
 
 namespace Inovasi.Api.Tests.Http;
@@ -145,6 +146,27 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
     {
         Assert.Equal("live\n", await _client.GetStringAsync("/health/live"));
         Assert.Equal($"ready {ApiServer.ShippedContent.Release.Id}\n", await _client.GetStringAsync("/health/ready"));
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/graphql-response+json")]
+    [InlineData("text/csv")]
+    public async Task Says_that_a_request_took_too_long_with_a_status_that_nobody_takes_for_an_answer(string accept)
+    {
+        await using var server = await ApiServer.StartAsync(RandomCatalogue.Make(1), settings: new Settings { Rate = 0, Time = TimeSpan.FromTicks(1) });
+        for (var n = 0; n < 3; n++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={innovations{nodes{name}}}") { Headers = { { "Accept", accept } } };
+            using var response = await server.Client.SendAsync(request);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+            Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter!.Delta);
+            Assert.True(response.Headers.CacheControl!.NoStore);
+            var error = Assert.Single(JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]!.AsArray())!;
+            Assert.Equal("The request took longer than 0.0001 ms, which is the most that is allowed (limit \"time\").", (string?)error["message"]);
+            Assert.Equal("LIMIT_EXCEEDED", (string?)error["extensions"]!["code"]);
+        }
+        Assert.Equal(0, server.Cache.Bytes);
     }
 
     [Fact]

@@ -43,7 +43,5 @@ public sealed class RawConnection : IDisposable
         return text.ToString();
     }
 
-    public async Task<int> ReadSomeAsync(int bytes) => await _client.GetStream().ReadAsync(new byte[bytes]);
-
     public void Dispose() => _client.Dispose();
 }
