@@ -14,7 +14,8 @@ namespace Inovasi.Site;
 /// <param name="output">What was made.</param>
 /// <param name="errors">What is wrong.</param>
 /// <param name="isTerminal">Whether somebody watches: then long work counts as it goes.</param>
-public sealed class Commands(TextWriter output, TextWriter errors, bool isTerminal = false)
+/// <param name="time">What today is, for the checks of what holds until a day; the system's where none is given.</param>
+public sealed class Commands(TextWriter output, TextWriter errors, bool isTerminal = false, TimeProvider? time = null)
 {
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -100,7 +101,7 @@ public sealed class Commands(TextWriter output, TextWriter errors, bool isTermin
     {
         if (!Directory.Exists(command.Content))
             throw new DirectoryNotFoundException($"The content folder \"{command.Content}\" does not exist. Name one by --content.");
-        var reading = CatalogueReader.Read(command.Content);
+        var reading = CatalogueReader.Read(command.Content, DateOnly.FromDateTime((time ?? TimeProvider.System).GetUtcNow().UtcDateTime));
         foreach (var problem in reading.Problems) errors.WriteLine(problem);
         if (reading.Catalogue is null) errors.WriteLine(Text($"{reading.Errors.Count()} error(s) in the content: nothing was written."));
         return reading;

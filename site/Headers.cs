@@ -40,11 +40,13 @@ public static class Headers
     /// <param name="sheet">The sheet that pages carry.</param>
     /// <param name="lasting">Folders whose files never change under their names.</param>
     /// <param name="data">What <c>/data/</c> offers.</param>
-    public static string HeadersText(StyleSheet sheet, IEnumerable<string> lasting, DataSite? data = null)
+    /// <param name="feeds">The feeds, whose type a host may not know.</param>
+    public static string HeadersText(StyleSheet sheet, IEnumerable<string> lasting, DataSite? data = null, IEnumerable<string>? feeds = null)
     {
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in Of(sheet)) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         foreach (var folder in lasting) text.Append(folder).Append("*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        foreach (var feed in feeds ?? []) text.Append(feed).Append("\n  Content-Type: application/atom+xml; charset=utf-8\n");
         if (data is null) return text.ToString();
         // Data may be read by programs on other sites, and a release that was cut never changes.
         foreach (var folder in new[] { Urls.Data, Urls.Innovations, Urls.Agencies }) text.Append(CultureInfo.InvariantCulture, $"{folder}*\n  Access-Control-Allow-Origin: *\n");

@@ -24,13 +24,20 @@ public static class SiteFiles
     ];
 
     /// <summary>A null text is a file that the settings do not allow yet.</summary>
-    private static IEnumerable<(string Address, string? Text)> Texts(Catalogue catalogue, DataSite? data, IReadOnlyList<PlannedPage> pages, SearchFiles search) =>
-    [
-        (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
-        (Urls.ApiSchemaFile, SchemaReference.Contract.Text),
-        (Urls.Robots, Sitemap.Robots(catalogue.Settings)),
-        (Urls.Sitemap, Sitemap.Xml(catalogue, pages)),
-        ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded, [search.Folder], data)),
-        ($"/{Headers.RedirectsFile}", Headers.RedirectsText(catalogue, data)),
-    ];
+    private static IEnumerable<(string Address, string? Text)> Texts(Catalogue catalogue, DataSite? data, IReadOnlyList<PlannedPage> pages, SearchFiles search)
+    {
+        var dates = new RecordDates(catalogue.Release, data);
+        (string Address, string? Text)[] feeds = [.. Feed.Of(catalogue, dates)];
+        return
+        [
+            (Urls.Icon, EmbeddedText.Read("files/ikon.svg")),
+            (Urls.ApiSchemaFile, SchemaReference.Contract.Text),
+            (Urls.Robots, Sitemap.Robots(catalogue.Settings)),
+            (Urls.Security, SecurityText.Of(catalogue.Settings)),
+            .. Sitemap.Files(catalogue.Settings, pages, new LastChanged(catalogue, dates).Of),
+            .. feeds,
+            ($"/{Headers.HeadersFile}", Headers.HeadersText(StyleSheet.Embedded, [search.Folder], data, feeds.Select(f => f.Address))),
+            ($"/{Headers.RedirectsFile}", Headers.RedirectsText(catalogue, data)),
+        ];
+    }
 }

@@ -52,6 +52,7 @@ public static class SitePlan
             Page<NotFoundPage>(Urls.NotFound),
         ];
         RefuseDuplicates(pages);
+        RefuseMovedPages(pages, Redirects(catalogue));
         return pages;
     }
 
@@ -94,6 +95,19 @@ public static class SitePlan
     private static PlannedPage Page<TComponent>(string address, params (string Name, object? Value)[] parameters)
         where TComponent : IComponent =>
         new(address, typeof(TComponent), parameters.ToDictionary(p => p.Name, p => p.Value));
+
+    /// <summary>An address that leads on is no page, leads to a page, and to one only: so there is no chain and no circle.</summary>
+    private static void RefuseMovedPages(ImmutableArray<PlannedPage> pages, IEnumerable<(string From, string To)> redirects)
+    {
+        var addresses = pages.Select(p => p.Address).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (from, to) in redirects)
+        {
+            if (addresses.Contains(from)) throw new InvalidOperationException($"\"{from}\" leads on to \"{to}\", but is itself a page.");
+            if (!addresses.Contains(to)) throw new InvalidOperationException($"\"{from}\" leads on to \"{to}\", which is no page.");
+            if (!seen.Add(from)) throw new InvalidOperationException($"\"{from}\" leads on to two pages.");
+        }
+    }
 
     private static void RefuseDuplicates(ImmutableArray<PlannedPage> pages)
     {

@@ -28,6 +28,7 @@ public static class Urls
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string GraphQL = "/graphql";
+    public const string Security = "/.well-known/security.txt";
 
     /// <summary>The slug of the page that tells how the site works; content may leave it out.</summary>
     public const string AboutSlug = "tentang";
@@ -94,6 +95,18 @@ public static class Urls
 
     public static string Page(string slug) => $"/{slug}/";
 
+    /// <summary>What is new in a list, for feed readers.</summary>
+    public static string Feed(string list) => $"{list}terbaru.atom";
+
+    /// <summary>Names an innovation for good, also when its slug changes; it leads to the list.</summary>
+    public static string InnovationId(string id) => $"{Innovations}#{id}";
+
+    /// <summary>Names a change of the data for good; it leads to the list.</summary>
+    public static string Change(DateOnly day, string hash) => $"{Changes}#{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{hash}";
+
+    /// <summary>A part of a site map that is too long for one file.</summary>
+    public static string SitemapPart(int number) => $"/sitemap-{Invariant(number)}.xml";
+
     /// <summary>The page of the innovations that share a value: <c>/bentuk/pelayanan-publik/</c>, <c>/tahun/2021/</c>.</summary>
     public static string Facet(FacetKind kind, string code) => $"/{kind.Slug}/{code}/";
 
@@ -134,9 +147,13 @@ public static class Urls
     public static string? Share(SiteSettings settings, string title, string address) =>
         Absolute(settings, address) is { } whole ? $"https://wa.me/?text={Uri.EscapeDataString($"{title} {whole}")}" : null;
 
+    /// <summary>Where letters go, as an address that nothing in it can break; null as long as nobody is named who reads them.</summary>
+    public static string? Mail(SiteSettings settings) =>
+        settings.Contact is { } contact ? $"mailto:{Uri.EscapeDataString(contact).Replace("%40", "@", StringComparison.Ordinal)}" : null;
+
     /// <summary>A letter about a page, begun for the reader; null as long as nobody is named who reads it.</summary>
     public static string? Report(SiteSettings settings, string subject, string body) =>
-        settings.Contact is { } contact ? $"mailto:{contact}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}" : null;
+        Mail(settings) is { } mail ? $"{mail}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}" : null;
 
     /// <summary>The file that answers at an address: <c>/opd/</c> is <c>opd/index.html</c>.</summary>
     public static string FileOf(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];

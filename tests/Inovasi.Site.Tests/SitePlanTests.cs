@@ -25,4 +25,19 @@ public class SitePlanTests
         Assert.Equal(
             "Two pages claim one address: \"/klaim/\".", Assert.Throws<InvalidOperationException>(() => SitePlan.Of(catalogue)).Message);
     }
+
+    [Theory]
+    [InlineData("kosong", "\"/inovasi/kosong/\" leads on to \"/inovasi/keran-pintar/\", but is itself a page.")]
+    [InlineData("keran-pintar", "\"/inovasi/keran-pintar/\" leads on to \"/inovasi/keran-pintar/\", but is itself a page.")]
+    public void Refuses_a_former_address_that_is_a_page(string former, string problem) => Refuses("INV-0001", former, problem);
+
+    [Fact]
+    public void Refuses_a_former_address_that_two_stories_had() => Refuses("INV-0002", "keran", "\"/inovasi/keran/\" leads on to two pages.");
+
+    private static void Refuses(string id, string former, string problem)
+    {
+        var innovations = SecondCity.Catalogue.Innovations.Select(i => i.Id == id ? i with { FormerSlugs = [former] } : i);
+        var catalogue = SecondCity.Catalogue with { Innovations = [.. innovations] };
+        Assert.Equal(problem, Assert.Throws<InvalidOperationException>(() => SitePlan.Of(catalogue)).Message);
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
 
 namespace Inovasi.Api.StaticFiles;
 
@@ -20,7 +21,7 @@ internal sealed class StaticSite : IDisposable
     public StaticSite(string folder)
     {
         _folder = Path.GetFullPath(folder);
-        _files = new PhysicalFileProvider(_folder);
+        _files = new PhysicalFileProvider(_folder, ExclusionFilters.System);
         _headers = new RuleFile<HeaderRules>(Path.Combine(_folder, "_headers"), HeaderRules.Parse);
         _redirects = new RuleFile<RedirectRules>(Path.Combine(_folder, "_redirects"), RedirectRules.Parse);
         foreach (var (extension, type) in ((string, string)[])[(".ndjson", "application/x-ndjson"), (".cff", "text/yaml"), (".jsonld", "application/ld+json"), (".atom", "application/atom+xml"), (".db", "application/vnd.sqlite3")])
@@ -71,7 +72,9 @@ internal sealed class StaticSite : IDisposable
 
     private IFileInfo? Find(string path)
     {
-        if (path.StartsWith("/_", StringComparison.Ordinal) && path is "/_headers" or "/_redirects") return null;
+        if (path is "/_headers" or "/_redirects") return null;
+        // Of what is hidden, a site publishes only what the standards put there (https://www.rfc-editor.org/rfc/rfc8615).
+        if (path.Contains("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal)) return null;
         var file = _files.GetFileInfo(path.EndsWith('/') ? path + "index.html" : path);
         if (file is { Exists: true, IsDirectory: false }) return file;
         var page = path.EndsWith('/') ? null : _files.GetFileInfo(path + ".html");
@@ -85,7 +88,7 @@ internal sealed class StaticSite : IDisposable
         var type = _types.TryGetContentType(file.Name, out var known) ? known : "application/octet-stream";
         if (type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" or "image/svg+xml" or "application/javascript") type += "; charset=utf-8";
         http.Response.StatusCode = status;
-        http.Response.ContentType = type;
+        http.Response.ContentType ??= type; // a rule of the folder may know better
         http.Response.ContentLength = file.Length;
         if (!http.Response.Headers.ContainsKey("Cache-Control")) http.Response.Headers.CacheControl = "public, max-age=0, must-revalidate";
         var tag = $"\"{file.LastModified.UtcTicks:x}-{file.Length:x}\"";

@@ -62,6 +62,7 @@ public static class ContentCodes
         Warning("K106", "kalimat panjang di \"Untuk siapa?\""),
         Warning("K107", "angka tidak cocok dengan tulisan aslinya"),
         Warning("K108", "pengecualian peringatan tidak terpakai"),
+        Warning("K109", "masa berlaku security.txt sudah lewat"),
     ];
 
     /// <summary>The severity that the code's number says.</summary>

@@ -149,6 +149,8 @@ internal static class ContentMessages
         new("K107", $"\"{field}\" berisi {value}, tetapi angka itu tidak ada di \"{Cut(literal)}\". Periksa keduanya.");
     public static Sentence UnusedAcceptance(string code, string path) =>
         new("K108", $"Peringatan {code} di \"{Cut(path)}\" tidak muncul lagi. Hapus baris ini.");
+    public static Sentence Expired(string field, DateOnly day) =>
+        new("K109", $"\"{field}\" berisi {day:yyyy-MM-dd}, hari yang sudah lewat. Periksa apakah \"kontak\" masih dibaca, lalu tulis hari yang baru.");
 
     private static string DayName(DayOfWeek day) => CultureInfo.GetCultureInfo("id-ID").DateTimeFormat.GetDayName(day);
 

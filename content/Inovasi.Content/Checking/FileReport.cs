@@ -16,6 +16,9 @@ internal sealed class FileReport(string path)
 
     public List<Prose> Prose { get; } = [];
 
+    /// <summary>A day until which something in the file holds, and the line where it stands.</summary>
+    public (DateOnly Day, int Line)? Expiry { get; set; }
+
     /// <summary>
     /// Whether the file could not be read to its end, so that what it defines is not known:
     /// references to its kind are then not judged, for each would be a problem that isn't there.

@@ -8,7 +8,9 @@ namespace Inovasi.Content.Reading;
 /// </summary>
 public static class CatalogueReader
 {
-    public static CatalogueReading Read(string folder)
+    /// <param name="folder">The content folder.</param>
+    /// <param name="today">What counts as past; without it the last day of the change log, so that equal content has equal problems.</param>
+    public static CatalogueReading Read(string folder, DateOnly? today = null)
     {
         var (files, problems) = ContentFolder.List(folder);
         var read = new ReadFile[files.Count];
@@ -17,6 +19,7 @@ public static class CatalogueReader
         problems.AddRange(CatalogueChecks.Run(reports));
         problems.AddRange(ReadabilityChecks.Run(reports, Names(read)));
         foreach (var report in reports) problems.AddRange(report.Problems);
+        problems.AddRange(Expired(reports, today ?? All<Change>(read).Select(c => c.Date).DefaultIfEmpty().Max()));
 
         var accepted = Acceptances.Apply(problems, All<Acceptance>(read).ToList());
         var all = problems.Distinct().Order().ToValueList();
@@ -44,6 +47,16 @@ public static class CatalogueReader
             Changes = changes,
             Pages = One<StaticPage>(read).OrderBy(p => p.Slug, StringComparer.Ordinal).ToValueList(),
         };
+    }
+
+    private static IEnumerable<ContentProblem> Expired(IEnumerable<FileReport> reports, DateOnly today)
+    {
+        foreach (var report in reports)
+        {
+            if (report.Expiry is not { } expiry || expiry.Day >= today) continue;
+            var said = ContentMessages.Expired("keamanan_berlaku_sampai", expiry.Day);
+            yield return new ContentProblem(said.Code, report.Path, expiry.Line, said.Text);
+        }
     }
 
     /// <summary>Every name that the catalogue itself explains, in which acronyms may stand.</summary>

@@ -9,12 +9,14 @@ internal static class SiteReader
     {
         if (YamlReader.Read(text, 0, report) is not { } map) return null;
         var fields = new FieldReader(map, Shapes.Settings, report);
+        var expires = fields.OptionalDay("keamanan_berlaku_sampai");
+        if (expires is { } day) report.Expiry = (day, fields.LineOf("keamanan_berlaku_sampai"));
         return new SiteSettings
         {
             Name = fields.Text("nama"), Tagline = fields.Text("semboyan"), City = fields.Text("kota"), RegionCode = fields.Text("kode_wilayah"),
             Programme = fields.Text("program"), Publisher = fields.OptionalText("penerbit"), Contact = fields.OptionalText("kontak"),
             SiteOrigin = Origin(fields, "asal_situs"), ApiOrigin = Origin(fields, "asal_api"),
-            SecurityExpires = fields.OptionalDay("keamanan_berlaku_sampai"),
+            SecurityExpires = expires,
         };
     }
 

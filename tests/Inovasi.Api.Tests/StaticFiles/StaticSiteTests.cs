@@ -15,7 +15,8 @@ public sealed class StaticSiteTests : IAsyncLifetime, IDisposable
         Dictionary<string, string> files = new()
         {
             ["index.html"] = "beranda", ["inovasi/permen-manis/index.html"] = "cerita", ["404.html"] = "tidak ada", ["data/a.csv"] = "id\n", ["tentang.html"] = "tentang",
-            ["_headers"] = "/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: default-src 'none'\n# data may be read from anywhere\n/data/*\n  Access-Control-Allow-Origin: *\n",
+            [".well-known/security.txt"] = "Contact: x", [".git/config"] = "rahasia", ["perubahan/terbaru.atom"] = "<feed/>",
+            ["_headers"] = "/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: default-src 'none'\n# data may be read from anywhere\n/data/*\n  Access-Control-Allow-Origin: *\n/perubahan/terbaru.atom\n  Content-Type: application/atom+xml; charset=utf-8\n",
             ["_redirects"] = "/lama/ /inovasi/permen-manis/ 301\n/data/terbaru/* /data/:splat 302\n/tersembunyi /tentang.html 200\n/index.html /paksa/ 301!\n/opd/:slug/lama /opd/:slug/\n",
         };
         foreach (var (path, text) in files)
@@ -38,6 +39,9 @@ public sealed class StaticSiteTests : IAsyncLifetime, IDisposable
     [InlineData("/data/a.csv", 200, "text/csv; charset=utf-8", "id\n")]
     [InlineData("/tentang", 200, "text/html; charset=utf-8", "tentang")]
     [InlineData("/tersembunyi", 200, "text/html; charset=utf-8", "tentang")]
+    [InlineData("/.well-known/security.txt", 200, "text/plain; charset=utf-8", "Contact: x")]
+    [InlineData("/perubahan/terbaru.atom", 200, "application/atom+xml; charset=utf-8", "<feed/>")]
+    [InlineData("/.git/config", 404, "text/html; charset=utf-8", "tidak ada")]
     [InlineData("/inovasi/", 404, "text/html; charset=utf-8", "tidak ada")]
     [InlineData("/apa-saja", 404, "text/html; charset=utf-8", "tidak ada")]
     [InlineData("/_headers", 404, "text/html; charset=utf-8", "tidak ada")]

@@ -1,4 +1,6 @@
+using Inovasi.Content.Reading;
 using Inovasi.Content.Tests.Reading;
+using Inovasi.Tests;
 
 namespace Inovasi.Content.Tests.Checking;
 
@@ -54,7 +56,7 @@ public class WarningTests
     public void Warns_of_an_acceptance_that_nothing_needs() => ContentAssert.Says(
         content => content.With("peringatan.csv", "kode,berkas,memuat,alasan\nK105,sumber.csv,,Dipakai nanti.\nK012,sumber.csv,,Tidak bisa.\nK105,sumber.csv,,Dua kali.\n"),
         """content/peringatan.csv(2): peringatan K108: Peringatan K105 di "sumber.csv" tidak muncul lagi. Hapus baris ini.""",
-        """content/peringatan.csv(3): K019: "kode" berisi "K012", sedangkan pilihannya "K101", "K102", "K103", "K104", "K105", "K106", "K107", "K108".""",
+        """content/peringatan.csv(3): K019: "kode" berisi "K012", sedangkan pilihannya "K101", "K102", "K103", "K104", "K105", "K106", "K107", "K108", "K109".""",
         """content/peringatan.csv(4): K028: Pengecualian ini sudah ada di baris 2. Hapus salah satu.""");
 
     [Fact]
@@ -62,4 +64,20 @@ public class WarningTests
         content => content.Replace(Story, "angka: 1250", "angka: 1205")
             .Replace(Story, ", tertulis: \"1.250\"", ""),
         """content/inovasi/permen-manis.md(27): peringatan K107: "angka" berisi 1205, tetapi angka itu tidak ada di "Ada 1.250 pemakai.". Periksa keduanya.""");
+
+    /// <summary>Without a day given, the change log says what is past: equal content has equal problems.</summary>
+    [Fact]
+    public void Warns_of_a_contact_whose_time_is_over() => ContentAssert.Says(
+        content => content.Replace("situs.yaml", "2027-01-31", "2026-11-20"),
+        """content/situs.yaml(10): peringatan K109: "keamanan_berlaku_sampai" berisi 2026-11-20, hari yang sudah lewat. Periksa apakah "kontak" masih dibaca, lalu tulis hari yang baru.""");
+
+    [Theory]
+    [InlineData("2027-01-31", 0)]
+    [InlineData("2027-02-01", 1)]
+    public void Knows_what_is_past_by_the_day_that_it_is_given(string today, int warnings)
+    {
+        using var content = new ContentBuilder();
+        var reading = CatalogueReader.Read(content.Folder, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(warnings, reading.Problems.Count);
+    }
 }

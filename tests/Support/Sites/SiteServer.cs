@@ -67,7 +67,7 @@ internal sealed class SiteServer : IAsyncDisposable
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             path = Path.Combine(_folder, "404.html");
         }
-        context.Response.ContentType = Types.TryGetContentType(path, out var type) ? type == "text/html" ? "text/html; charset=utf-8" : type : "text/plain; charset=utf-8";
+        context.Response.ContentType ??= Types.TryGetContentType(path, out var type) ? type == "text/html" ? "text/html; charset=utf-8" : type : "text/plain; charset=utf-8";
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
         var encoding = accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
         if (path.EndsWith(".pagefind", StringComparison.Ordinal) || path.Contains(".pf_", StringComparison.Ordinal)) encoding = "";
