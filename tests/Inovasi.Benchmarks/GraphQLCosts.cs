@@ -41,7 +41,7 @@ internal static class GraphQLCosts
         var target = DatabaseTarget.Parse(await Servers.PublishAsync(catalogue, folder.Combine("costs.db")));
         using var store = new ReleaseStore(new ReleaseLoader(target), TimeProvider.System, NullLogger<ReleaseStore>.Instance);
         await store.RefreshAsync();
-        var engine = SchemaBinding.Engine(new GraphQLOptions { Limits = new QueryLimits { Cost = null, Time = null, SelectionDepth = null } });
+        var engine = SchemaBinding.Engine(new GraphQLOptions { Limits = new QueryLimits { Cost = null, Time = null, SelectionDepth = null, IntrospectionLists = null } });
         var random = new RandomQuery(engine.Schema, 7);
         var samples = new List<Sample>();
         var output = new ArrayBufferWriter<byte>(1 << 22);

@@ -5,9 +5,11 @@ Dictionary<string, Func<string[], int>> benchmarks = new(StringComparer.Ordinal)
 {
     ["bare-kestrel"] = Inovasi.Benchmarks.Load.BareKestrel.Run,
     ["downloads"] = Downloads.Run,
+    ["graphql-costs"] = arguments => GraphQLCosts.RunAsync(arguments).GetAwaiter().GetResult(),
     ["graphql-execute"] = GraphQLExecute.Run,
     ["graphql-hostile"] = GraphQLHostile.Run,
     ["graphql-load"] = arguments => GraphQLLoad.RunAsync(arguments).GetAwaiter().GetResult(),
+    ["graphql-soak"] = arguments => GraphQLSoak.RunAsync(arguments).GetAwaiter().GetResult(),
     ["graphql-validate"] = _ => GraphQLValidate.Run(),
     ["search"] = _ => SearchBenchmark.RunAsync().GetAwaiter().GetResult(),
 };

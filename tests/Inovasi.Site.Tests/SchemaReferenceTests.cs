@@ -61,7 +61,7 @@ public class SchemaReferenceTests
         using var page = Render(renderer, Urls.ApiSchema);
         var links = page.QuerySelectorAll("dt a").Select(a => a.GetAttribute("href")!).ToArray();
         Assert.Equal(Contract.Types.Select(t => Urls.ApiType(t.Name)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
-        Assert.Equal(["@listSize"], page.QuerySelectorAll("#petunjuk + dl dt").Select(d => d.TextContent));
+        Assert.Equal(["@listSize", "@cost"], page.QuerySelectorAll("#petunjuk + dl dt").Select(d => d.TextContent));
         using var api = Render(renderer, Urls.Api);
         Assert.NotNull(api.QuerySelector($"a[href='{Urls.ApiSchema}']"));
     }

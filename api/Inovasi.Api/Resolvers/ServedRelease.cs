@@ -30,6 +30,7 @@ internal sealed class ServedRelease
     private readonly FrozenDictionary<string, ValueList<string>> _sourcesOfInnovation;
     private readonly Lazy<FrozenDictionary<string, int>> _rowCounts;
     private readonly ConcurrentDictionary<(string Field, bool Descending), InnovationSequence> _innovationOrders = new();
+    private readonly ConcurrentDictionary<string, Sequence<Released<CitationRow>>> _citations = new(StringComparer.Ordinal);
 
     /// <param name="catalogue">The release.</param>
     /// <param name="manifest">What it promises of its files, if it was cut.</param>
@@ -119,8 +120,10 @@ internal sealed class ServedRelease
 
     public IEnumerable<Released<ClaimStatement>> StatementsIn(string source) => _statementsBySource[source].Select(s => new Released<ClaimStatement>(this, s));
 
-    public Sequence<Released<CitationRow>> CitationsOf(string source) =>
-        new($"citations-{source}", this, [.. _citationsBySource[source].Select(c => new Released<CitationRow>(this, c))]);
+    /// <summary>Made when a source is first asked for its citations.</summary>
+    public Sequence<Released<CitationRow>> CitationsOf(string source) => _citations.GetOrAdd(
+        source,
+        static (slug, release) => new($"citations-{slug}", release, [.. release._citationsBySource[slug].Select(c => new Released<CitationRow>(release, c))]), this);
 
     public IEnumerable<Released<Agency>> SuccessorsOf(string agency) => _successors[agency].Select(a => Agency(a.Id));
 

@@ -40,6 +40,9 @@ internal sealed class CostEstimate
         /// <summary>How long the list is; null for what is no list.</summary>
         public ListSize? Size { get; init; }
 
+        /// <summary>The arguments that are given and cost something of themselves.</summary>
+        public ImmutableArray<(ValueNode Value, double Weight)> Arguments { get; init; } = [];
+
         public List<Node> Always { get; } = [];
 
         public Dictionary<string, List<Node>> ByObjectType { get; } = new(StringComparer.Ordinal);
@@ -57,9 +60,20 @@ internal sealed class CostEstimate
             foreach (var children in ByObjectType.Values)
                 dearest = Math.Max(dearest, children.Sum(child => child.Evaluate(variables, below)));
             sum += dearest;
-            if (Size is not { IsList: true } list) return sum;
-            return sum * (own ?? list.Stated ?? inheritedSize ?? list.Assumed);
+            if (Size is { IsList: true } list) sum *= own ?? list.Stated ?? inheritedSize ?? list.Assumed;
+            foreach (var (value, weight) in Arguments)
+            {
+                if (IsGiven(value, variables)) sum += weight;
+            }
+            return sum;
         }
+
+        private static bool IsGiven(ValueNode value, IReadOnlyDictionary<string, object?> variables) => value switch
+        {
+            NullValueNode => false,
+            VariableNode variable => variables.TryGetValue(variable.Name.Value, out var given) && given is not null,
+            _ => true,
+        };
     }
 
     /// <summary>Where the length of a list, or of the lists below, is said.</summary>
@@ -105,9 +119,10 @@ internal sealed class CostEstimate
         private int _nodes;
 
         /// <summary>The selections on a value of <paramref name="type"/>, as if they were one.</summary>
-        public Node Build(CompositeType type, IEnumerable<SelectionSetNode> selectionSets, double weight = 0, ListSize? size = null)
+        public Node Build(CompositeType type, IEnumerable<SelectionSetNode> selectionSets) => Fill(new Node(), type, selectionSets);
+
+        private Node Fill(Node node, CompositeType type, IEnumerable<SelectionSetNode> selectionSets)
         {
-            var node = new Node { OwnWeight = weight, Size = size };
             foreach (var ((parentName, _), fields) in Collect(type, selectionSets))
             {
                 var parent = (CompositeType)_schema.FindType(parentName)!;
@@ -127,13 +142,26 @@ internal sealed class CostEstimate
         private Node BuildField(Field field, List<FieldNode> nodes)
         {
             if (++_nodes > MostNodes) return new Node { OwnWeight = double.PositiveInfinity };
-            if (field.Name is "__schema" or "__type") return new Node { OwnWeight = model.IntrospectionCost };
+            if (field.Name == "__schema") return new Node { OwnWeight = model.IntrospectionCost };
+            if (field.Name == "__type") return new Node { OwnWeight = model.TypeIntrospectionCost };
             var size = SizeOf(field, nodes[0]);
             var named = field.Type.Named;
-            var weight = NumberOf(field, "cost", "weight") ?? (named is CompositeType ? model.ObjectCost : model.LeafCost);
+            var weight = NumberOf(field.AstNode?.Directives, "cost", "weight") ?? (named is CompositeType ? model.ObjectCost : model.LeafCost);
+            var made = new Node { OwnWeight = weight, Size = size, Arguments = WeightsOf(field, nodes[0]) };
             return named is CompositeType composite
-                ? Build(composite, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>(), weight, size)
-                : new Node { OwnWeight = weight, Size = size };
+                ? Fill(made, composite, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>())
+                : made;
+        }
+
+        private static ImmutableArray<(ValueNode, double)> WeightsOf(Field field, FieldNode node)
+        {
+            var weights = ImmutableArray.CreateBuilder<(ValueNode, double)>();
+            foreach (var argument in node.Arguments)
+            {
+                var definition = field.Arguments.FirstOrDefault(a => a.Name == argument.Name.Value);
+                if (NumberOf(definition?.AstNode?.Directives, "cost", "weight") is { } weight) weights.Add((argument.Value, weight));
+            }
+            return weights.DrainToImmutable();
         }
 
         private ListSize? SizeOf(Field field, FieldNode node)
@@ -150,17 +178,17 @@ internal sealed class CostEstimate
             if (!isList && sources.Count == 0) return null;
             return new ListSize(
                 isList,
-                NumberOf(field, "listSize", "assumedSize"),
+                NumberOf(field.AstNode?.Directives, "listSize", "assumedSize"),
                 sources.Count > 0 ? model.PageSize : model.ListSize,
                 sources.DrainToImmutable());
         }
 
         /// <summary>
-        /// A number in an argument of a directive on the field's definition, written as a number or, as some tools do, as a text.
+        /// A number in an argument of a directive on a definition, written as a number or, as some tools do, as a text.
         /// </summary>
-        private static double? NumberOf(Field field, string directive, string argument)
+        private static double? NumberOf(ImmutableArray<DirectiveNode>? directives, string directive, string argument)
         {
-            var value = field.AstNode?.Directives.FirstOrDefault(node => node.Name.Value == directive)?
+            var value = directives?.FirstOrDefault(node => node.Name.Value == directive)?
                 .Arguments.FirstOrDefault(node => node.Name.Value == argument)?.Value;
             var text = value switch { IntValueNode n => n.Value, FloatValueNode n => n.Value, StringValueNode n => n.Value, _ => null };
             return double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -93,7 +93,7 @@ public sealed record QueryLimits
     public int? VariableDepth { get; init; } = 32;
 
     /// <summary>The cost of an operation, as <see cref="CostModel"/> counts it with the request's variables.</summary>
-    public double? Cost { get; init; } = 1_000;
+    public double? Cost { get; init; } = 5_000;
 
     /// <summary>How costs are counted.</summary>
     public CostModel CostModel { get; init; } = CostModel.Default;

@@ -79,7 +79,8 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
     public ExecutionResult? EstimateCost()
     {
         if (_limits.Cost is null && !request.WantsCost) return null;
-        var estimate = _operation!.CostBy(_limits.CostModel).Evaluate(_variables);
+        // Quarters are for counting; a limit and what is told of it are whole.
+        var estimate = Math.Ceiling(_operation!.CostBy(_limits.CostModel).Evaluate(_variables));
         _cost = new CostReport(estimate, _limits.Cost);
         if (_limits.Cost is not { } most || estimate <= most) return null;
         var error = LimitError.Of("cost", $"The operation costs {LimitError.Number(estimate)}", estimate, most, _operation.Node);

@@ -23,7 +23,7 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
         Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
         Assert.Equal("Accept", Assert.Single(response.Headers.Vary));
         Assert.Equal(
-            $$$$"""{"data":{"release":{"code":"{{{{release}}}}"}},"extensions":{"cost":{"estimate":1,"maximum":1000}}}""", await response.Content.ReadAsStringAsync());
+            $$$$"""{"data":{"release":{"code":"{{{{release}}}}"}},"extensions":{"cost":{"estimate":2,"maximum":5000}}}""", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

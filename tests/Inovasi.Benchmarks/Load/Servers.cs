@@ -26,6 +26,9 @@ internal static class Servers
         {
             ["INOVASI_DATABASE"] = database,
             ["INOVASI_URLS"] = Address(port),
+            ["INOVASI_RATE"] = "1000000",
+            ["INOVASI_RATE_BURST"] = "1000000",
+            ["INOVASI_LOG"] = "json",
         };
         return ServerProcess.StartAsync(
             name, ["dotnet", Path.Combine(options.Api, "Inovasi.Api.dll"), "serve"], environment, Address(port) + "/health/ready", Path.Combine(folder, name + ".log"));

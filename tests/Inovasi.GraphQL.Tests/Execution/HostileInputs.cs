@@ -132,15 +132,18 @@ public sealed record HostileInput(string Name, string Document, ExecutionResultK
 
     private static IEnumerable<HostileInput> Costs()
     {
-        yield return Limited("a page of 2,000", "{ users(first: 2000) { nodes { id } } }", "cost");
+        yield return Limited("a page of 20,000", "{ users(first: 20000) { nodes { id } } }", "cost");
         yield return Limited("pages in pages", "{ all { friends(first: 100) { friends(first: 100) { id } } } }", "cost");
-        yield return Limited("a page size in a default", "query ($n: Int = 2000) { users(first: $n) { nodes { id } } }", "cost");
-        yield return Limited("a page size in a variable", "query ($n: Int) { users(first: $n) { nodes { id } } }", "cost") with { Variables = "{\"n\":2000}" };
-        yield return Limited("a page behind a condition", "query ($n: Int, $v: Boolean!) { users(first: $n) @include(if: $v) { nodes { id } } }", "cost") with { Variables = "{\"n\":2000,\"v\":false}" };
+        yield return Limited("a page size in a default", "query ($n: Int = 20000) { users(first: $n) { nodes { id } } }", "cost");
+        yield return Limited("a page size in a variable", "query ($n: Int) { users(first: $n) { nodes { id } } }", "cost") with { Variables = "{\"n\":20000}" };
+        yield return Limited("a page behind a condition", "query ($n: Int, $v: Boolean!) { users(first: $n) @include(if: $v) { nodes { id } } }", "cost") with { Variables = "{\"n\":20000,\"v\":false}" };
         yield return Limited("pages in fragments", "{ all { ...F } } fragment F on User { friends(first: 90) { ...G } } fragment G on Node { ... on User { friends(first: 90) { id } } }", "cost");
-        yield return Limited("aliases of lists of keys", $"{{ {Many(19, i => $"n{i}: nodes(ids: [{Many(60, j => $"\"{j}\" ")}]) {{ id }} ")} }}", "cost");
-        yield return Limited("keys in a variable", $"query ($ids: [ID!]!) {{ {Many(3, i => $"n{i}: nodes(ids: $ids) {{ id }} ")} }}", "cost") with { Variables = $"{{\"ids\":[{Many(400, i => $"\"{i}\",")}\"x\"]}}" };
+        yield return Limited("aliases of lists of keys", $"{{ {Many(19, i => $"n{i}: nodes(ids: [{Many(60, j => $"\"{j}\" ")}]) {{ ...F }} ")} }} {KeyFragment}", "cost");
+        yield return Limited("keys in a variable", $"query ($ids: [ID!]!) {{ {Many(3, i => $"n{i}: nodes(ids: $ids) {{ ...F }} ")} }} {KeyFragment}", "cost") with { Variables = $"{{\"ids\":[{Many(400, i => $"\"{i}\",")}\"x\"]}}" };
     }
+
+    /// <summary>A little more on each of a thousand keys than the limit lets through.</summary>
+    private const string KeyFragment = "fragment F on Node { ... on User { friends(first: 9) { id } } }";
 
     private static HostileInput Limited(string name, string document, string limit) => new(name, document, ExecutionResultKind.LimitExceeded, limit);
 
