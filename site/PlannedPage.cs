@@ -7,5 +7,5 @@ namespace Inovasi.Site;
 public sealed record PlannedPage(string Address, Type Component, IReadOnlyDictionary<string, object?> Parameters)
 {
     /// <summary>Whether search engines are told of it.</summary>
-    public bool IsListed => Address != Urls.NotFound;
+    public bool IsListed => Address is not (Urls.NotFound or Urls.Gallery);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Inovasi.Content;
 using Inovasi.Site.Downloads;
+using Inovasi.Site.Gallery;
 using Inovasi.Site.Pages;
 using Microsoft.AspNetCore.Components;
 
@@ -49,6 +50,7 @@ public static class SitePlan
             .. Parts<ChangesPage, Change>(Urls.Changes, catalogue.Changes, ListPart.MostLines),
             .. data is null ? [] : DataPages(data),
             .. catalogue.Pages.Select(p => Page<StaticContentPage>(Urls.Page(p.Slug), (nameof(StaticContentPage.Content), p))),
+            Page<GalleryPage>(Urls.Gallery),
             Page<NotFoundPage>(Urls.NotFound),
         ];
         RefuseDuplicates(pages);

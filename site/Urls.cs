@@ -24,6 +24,10 @@ public static class Urls
     public const string Data = DataAddresses.Root;
     public const string DataVersions = "/data/versi.json";
     public const string NotFound = "/404.html";
+
+    /// <summary>Every component in every state; not meant for residents.</summary>
+    public const string Gallery = "/komponen/";
+
     public const string Icon = "/ikon.svg";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Inovasi.Content;
 using Inovasi.Site.Downloads;
 using Inovasi.Site.Explaining;
+using Inovasi.Site.Gallery;
 using Inovasi.Site.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,7 @@ public sealed class PageRenderer : IAsyncDisposable
     private readonly ConcurrentDictionary<Type, ComponentRecipe> _recipes = [];
     private readonly ConcurrentBag<FrameWriter> _writers = [];
     private readonly PageText _text;
+    private readonly Lazy<PageRenderer> _gallery;
 
     /// <param name="catalogue">What the pages show.</param>
     /// <param name="search">The files of the search index.</param>
@@ -39,6 +41,7 @@ public sealed class PageRenderer : IAsyncDisposable
         if (data is not null) services.AddSingleton(_ => data());
         _services = services.BuildServiceProvider();
         _text = new PageText(catalogue);
+        _gallery = new Lazy<PageRenderer>(() => new PageRenderer(GalleryData.CatalogueBeside(catalogue), search, null));
     }
 
     /// <summary>Escapes what HTML must have escaped and leaves every script of the world readable in the source.</summary>
@@ -50,6 +53,11 @@ public sealed class PageRenderer : IAsyncDisposable
     /// <summary>Gives the page as UTF-8 to <paramref name="take"/>; the bytes hold only until it returns. Throws what the component throws.</summary>
     public void Render(PlannedPage page, Action<ReadOnlySpan<byte>> take)
     {
+        if (Behind(page) is var gallery && gallery != this)
+        {
+            take(Encoding.UTF8.GetBytes(GalleryData.WithoutLinks(gallery._text.Finish(Unfinished(page)))));
+            return;
+        }
         if (!_writers.TryTake(out var writer)) writer = new FrameWriter(RecipeOf, Encoder);
         take(Encoding.UTF8.GetBytes(_text.Finish(writer.Write(page.Component, page.Parameters))));
         _writers.Add(writer); // not after an exception: its buffers may hold half a page
@@ -64,9 +72,16 @@ public sealed class PageRenderer : IAsyncDisposable
     }
 
     /// <summary>The page as the components write it, before the words of the whole page are explained.</summary>
-    internal string Unfinished(PlannedPage page) => new FrameWriter(RecipeOf, Encoder).Write(page.Component, page.Parameters);
+    internal string Unfinished(PlannedPage page) => new FrameWriter(Behind(page).RecipeOf, Encoder).Write(page.Component, page.Parameters);
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    /// <summary>The renderer of the records that a page shows: the gallery has records of its own.</summary>
+    internal PageRenderer Behind(PlannedPage page) => page.Component == typeof(GalleryPage) ? _gallery.Value : this;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_gallery.IsValueCreated) await _gallery.Value.DisposeAsync();
+        await _services.DisposeAsync();
+    }
 
     private ComponentRecipe RecipeOf(Type type) => _recipes.GetOrAdd(type, static (type, services) => new ComponentRecipe(type, services), _services);
 }

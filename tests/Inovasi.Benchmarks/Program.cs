@@ -11,6 +11,7 @@ Dictionary<string, Func<string[], int>> benchmarks = new(StringComparer.Ordinal)
     ["graphql-load"] = arguments => GraphQLLoad.RunAsync(arguments).GetAwaiter().GetResult(),
     ["graphql-soak"] = arguments => GraphQLSoak.RunAsync(arguments).GetAwaiter().GetResult(),
     ["graphql-validate"] = _ => GraphQLValidate.Run(),
+    ["slow-line"] = arguments => SlowLine.RunAsync(arguments).GetAwaiter().GetResult(),
     ["search"] = _ => SearchBenchmark.RunAsync().GetAwaiter().GetResult(),
 };
 if (args is [var name, ..] && benchmarks.TryGetValue(name, out var benchmark)) return benchmark(args[1..]);

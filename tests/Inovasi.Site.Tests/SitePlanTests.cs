@@ -15,7 +15,7 @@ public class SitePlanTests
                 "/indeks/", "/indeks/2020/", "/indeks/2022/", "/indeks/metode/2020/", "/indeks/metode/2022/", "/indikator/",
                 "/klaim/", "/klaim/air-mulai/", "/klaim/gelar-2020/", "/klaim/kantor/", "/klaim/sumber-antre/",
                 "/sumber/", "/sumber/kabar-2021-air/", "/sumber/kabar-2022-antre/", "/sumber/data-2022-wilayah/",
-                "/cari/", "/istilah/", "/api/", "/api/skema/", .. SchemaReference.Contract.Types.Select(t => Urls.ApiType(t.Name)), "/perubahan/", "/tentang/", "/404.html",
+                "/cari/", "/istilah/", "/api/", "/api/skema/", .. SchemaReference.Contract.Types.Select(t => Urls.ApiType(t.Name)), "/perubahan/", "/tentang/", "/komponen/", "/404.html",
             ], SitePlan.Of(SecondCity.Catalogue).Select(p => p.Address));
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class FrameWriterTests : IDisposable
 
     private static async Task<string> BlazorAsync(PageRenderer pages, PlannedPage page)
     {
-        await using var renderer = new HtmlRenderer(pages.Services, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(pages.Behind(page).Services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(page.Parameters.ToDictionary(p => p.Key, p => p.Value));
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page.Component, parameters)).ToHtmlString() + "\n");
     }
