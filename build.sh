@@ -65,10 +65,12 @@ if [ "${INOVASI_FULL:-}" = 1 ] && ! { command -v soffice && command -v Rscript &
     give_up "LibreOffice, pandas or R is missing, which --full reads the downloads with (Debian: sudo apt-get install --no-install-recommends libreoffice-calc-nogui python3-pandas r-base-core)."
   fi
 fi
-for package in tests/*/*/package.json tests/*/package.json; do
+for package in api/GraphiQL/package.json tests/*/*/package.json tests/*/package.json; do
   [ -f "$package" ] || continue
   step "npm $(basename "$(dirname "$package")")" npm ci --prefix "$(dirname "$package")" --no-audit --no-fund || finish
 done
+
+step "bundle GraphiQL" npm run build --prefix api/GraphiQL || finish
 
 # Each test project ends with "Passed! - Failed: 0, Passed: 12, ..."; those lines are added up.
 began=$SECONDS

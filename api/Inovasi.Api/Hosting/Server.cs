@@ -80,6 +80,8 @@ internal static class Server
         services.AddRateLimiter(_ => { });
         services.AddSingleton(site);
         services.AddSingleton<CsvResponder>();
+        services.AddSingleton(Explorer.Read(settings.GraphiQL));
+        services.AddSingleton<FormPage>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddHostedService<ReleaseWatcher>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Stop);
@@ -99,6 +101,7 @@ internal static class Server
         app.UseRouting();
         app.Map("/graphql", endpoint.HandleAsync);
         app.MapMethods("/graphql/schema.graphql", ["GET", "HEAD"], SendContractAsync);
+        app.MapMethods(Explorer.Address + "{file}", ["GET", "HEAD"], app.Services.GetRequiredService<Explorer>().SendAsync);
         app.MapMethods("/health/live", ["GET", "HEAD"], () => "live\n");
         app.MapMethods("/health/ready", ["GET", "HEAD"], (ReleaseStore store) => $"ready {store.Current.Code}\n");
         if (siteFolder is null)

@@ -32,6 +32,9 @@ public sealed record Settings
     /// <summary>Is the log written as JSON, one object a line?</summary>
     public bool LogsJson { get; init; }
 
+    /// <summary>The folder of the bundled explorer; where it is not there, the form at <c>/graphql</c> is all.</summary>
+    public string GraphiQL { get; init; } = Path.Combine("artifacts", "graphiql");
+
     /// <summary>Where metrics are sent by OTLP over HTTP; null for nowhere.</summary>
     public Uri? Metrics { get; init; }
 

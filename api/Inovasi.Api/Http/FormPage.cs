@@ -1,43 +1,64 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Inovasi.GraphQL;
 using Inovasi.GraphQL.Response;
 
 namespace Inovasi.Api.Http;
 
-/// <summary>What a browser gets at <c>/graphql</c>: a form that asks and shows the answer, without any script.</summary>
-internal static class FormPage
+/// <summary>
+/// What a browser gets at <c>/graphql</c>: a form that asks and shows the answer, without any script. Where the explorer is there, its script puts it in the
+/// form's place; the parameter <c>plain</c> leaves the script out.
+/// </summary>
+internal sealed partial class FormPage(Explorer explorer)
 {
-    private const string Example =
-        "{\n  innovations(first: 3) {\n    totalCount\n    nodes {\n      name\n      owner { value { name } basis unknownReason sources { title publisher } }\n    }\n  }\n}";
+    private static readonly (string Name, string Query)[] Examples = ReadExamples();
 
-    private static readonly string Template = Read();
+    private static readonly string Template = Read("form.html");
 
-    private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{StyleHash()}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static readonly string StyleSource = $"'sha256-{StyleHash()}'";
+
+    private static readonly string Policy = $"default-src 'none'; style-src {StyleSource}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     // Only shown inside of <pre> after HTML encoding, so that Indonesian and other letters can stay readable.
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task SendAsync(HttpContext http, GraphQLRequest? request, ExecutionResult? answer)
+    /// <summary>The form; with a question and its answer when one was asked.</summary>
+    public async Task SendAsync(HttpContext http, GraphQLRequest? request, ExecutionResult? answer)
     {
+        var script = http.Request.Query.ContainsKey("plain") ? null : explorer.ScriptAddress;
+        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         var variables = request is { Variables.ValueKind: JsonValueKind.Object } ? request.Variables.GetRawText() : "";
-        var page = Template
-            .Replace("{{query}}", WebUtility.HtmlEncode(request?.Document ?? Example), StringComparison.Ordinal)
-            .Replace("{{variables}}", WebUtility.HtmlEncode(variables), StringComparison.Ordinal)
-            .Replace("{{answer}}", answer is null ? "" : Answer(request!, variables, answer), StringComparison.Ordinal);
+        // In one pass: what people ask is never looked through for places of ours.
+        var page = Place().Replace(Template, place => place.Groups[1].Value switch
+        {
+            "query" => WebUtility.HtmlEncode(request?.Document ?? Examples[0].Query),
+            "variables" => WebUtility.HtmlEncode(variables),
+            "examples" => string.Join(", ", Examples.Select(Link)),
+            "answer" => answer is null ? "" : Answer(request!, variables, answer),
+            "script" => script is null ? "" : $"<script type=\"module\" src=\"{script}\" nonce=\"{nonce}\" data-explorer></script>\n",
+            var other => throw new UnreachableException(other),
+        });
         var bytes = Encoding.UTF8.GetBytes(page);
         http.Response.ContentType = MediaTypes.ContentType(AnswerType.Html);
-        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.ContentSecurityPolicy = script is null ? Policy : PolicyFor(nonce);
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.ContentLength = bytes.Length;
         if (http.Request.Method != "HEAD") await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
+
+    /// <summary>Our own script, its sheet, the pictures inside of that sheet, and questions to ourselves. The number is for the sheets that the script makes while it runs.</summary>
+    private static string PolicyFor(string nonce) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self' {StyleSource} 'nonce-{nonce}'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static string Link((string Name, string Query) example) =>
+        $"<a href=\"/graphql?query={WebUtility.HtmlEncode(Uri.EscapeDataString(example.Query))}\">{WebUtility.HtmlEncode(example.Name)}</a>";
 
     private static string Answer(GraphQLRequest request, string variables, ExecutionResult answer)
     {
@@ -62,10 +83,20 @@ internal static class FormPage
         return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
     }
 
-    private static string Read()
+    /// <summary>The site's own examples, in its order, by the names of their operations.</summary>
+    private static (string Name, string Query)[] ReadExamples()
     {
-        using var stream = typeof(FormPage).Assembly.GetManifestResourceStream("form.html")!;
+        var files = typeof(FormPage).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("examples/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return [.. files.Select(Read).Select(text => (text[..text.AsSpan().IndexOfAny('(', '{')].Replace("query", "", StringComparison.Ordinal).Trim(), text.TrimEnd()))];
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(FormPage).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex(@"\{\{([a-z]+)\}\}")]
+    private static partial Regex Place();
 }

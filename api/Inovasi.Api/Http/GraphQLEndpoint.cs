@@ -11,7 +11,7 @@ namespace Inovasi.Api.Http;
 /// <c>/graphql</c>: reads a request, has it answered from one release, sends the answer with its status: https://graphql.github.io/graphql-over-http/draft/
 /// Where that draft and the audits of the npm package graphql-http differ, the audits win until the draft is final.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, AnswerCache cache, CsvResponder csv, Telemetry telemetry)
+internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, AnswerCache cache, CsvResponder csv, FormPage form, Telemetry telemetry)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -72,7 +72,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             await known.SendAsync(http);
             return true;
         }
-        if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await FormPage.SendAsync(http, request: null, answer: null);
+        if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await form.SendAsync(http, request: null, answer: null);
         else await ReadAsync(http, type, key, body);
         return false;
     }
@@ -120,7 +120,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         if (sending.Type == AnswerType.Html)
         {
             http.Response.Headers["Inovasi-Release"] = sending.Release.Code;
-            await FormPage.SendAsync(http, request, result);
+            await form.SendAsync(http, request, result);
             return;
         }
         var isWhole = result is { Kind: ExecutionResultKind.Executed, Errors.Count: 0 };
