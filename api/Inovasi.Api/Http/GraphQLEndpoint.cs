@@ -156,15 +156,15 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
     private static Answer Made(
         ReadOnlyMemory<byte> body, int status, AnswerType type, string? release = null, string? tag = null, string cacheControl = "no-store",
         ImmutableArray<KeyValuePair<string, string>> headers = default) => new()
-    {
-        Status = status,
-        ContentType = MediaTypes.ContentType(type),
-        Body = body,
-        CacheControl = cacheControl,
-        Release = release,
-        EntityTag = tag,
-        Headers = headers.IsDefault ? [] : headers,
-    };
+        {
+            Status = status,
+            ContentType = MediaTypes.ContentType(type),
+            Body = body,
+            CacheControl = cacheControl,
+            Release = release,
+            EntityTag = tag,
+            Headers = headers.IsDefault ? [] : headers,
+        };
 
     private static ReadOnlyMemory<byte> Body(ExecutionResult result)
     {
