@@ -16,9 +16,9 @@ public sealed class CrossReferences
 
     public CrossReferences(Catalogue catalogue)
     {
-        _uses = Citations(catalogue)
-            .GroupBy(c => (c.SourceId, c.Subject))
-            .ToLookup(g => g.Key.SourceId, g => new SourceUse(g.Key.Subject, g.Select(c => c.Field).Distinct().ToValueList()));
+        var ofInnovations = new (string SourceId, SourceUse Use)[catalogue.Innovations.Count][];
+        Parallel.For(0, ofInnovations.Length, at => ofInnovations[at] = [.. Uses(CitationsOf(catalogue.Innovations[at]))]);
+        _uses = ofInnovations.SelectMany(u => u).Concat(Uses(Citations(catalogue))).ToLookup(u => u.SourceId, u => u.Use);
         _claims = catalogue.Claims.Where(c => c.About is not null).ToLookup(c => c.About!);
         _owned = catalogue.Innovations.Where(i => i.Owner.IsKnown).ToLookup(i => i.Owner.Value);
         _successors = catalogue.Agencies.Where(a => a.PredecessorId is not null).ToLookup(a => a.PredecessorId!);
@@ -56,9 +56,15 @@ public sealed class CrossReferences
 
     public static string Subject(Method method) => $"metode/{method.Year.ToString(CultureInfo.InvariantCulture)}";
 
+    private static IEnumerable<(string SourceId, SourceUse Use)> Uses(IEnumerable<(string SourceId, string Subject, string Field)> citations) =>
+        citations.GroupBy(c => (c.SourceId, c.Subject)).Select(g => (g.Key.SourceId, new SourceUse(g.Key.Subject, g.Select(c => c.Field).Distinct().ToValueList())));
+
+    private static IEnumerable<(string SourceId, string Subject, string Field)> CitationsOf(Innovation innovation) =>
+        Citations(Subject(innovation), CitedFields.Of(innovation), innovation.Story);
+
+    /// <summary>Those of everything but innovations.</summary>
     private static IEnumerable<(string SourceId, string Subject, string Field)> Citations(Catalogue catalogue) =>
     [
-        .. catalogue.Innovations.SelectMany(i => Citations(Subject(i), CitedFields.Of(i), i.Story)),
         .. catalogue.Agencies.SelectMany(a => a.SourceIds.Select(id => (id, Subject(a), "opd"))),
         .. catalogue.IndexResults.SelectMany(r => Citations(Subject(r), CitedFields.Of(r))),
         .. catalogue.Methods.SelectMany(m => Citations(Subject(m), CitedFields.Of(m))),

@@ -74,8 +74,9 @@ public static class SiteGenerator
     private static async Task<SiteReport> WriteAsync(
         Catalogue catalogue, SearchFiles search, DataSite? data, OutputFolder output, LinkCheck links, string folder, BuildProgress progress, CancellationToken cancellationToken)
     {
-        var pages = SitePlan.Of(catalogue, data);
-        await using var renderer = new PageRenderer(catalogue, () => search, data is null ? null : () => data);
+        var references = new CrossReferences(catalogue);
+        var pages = SitePlan.Of(catalogue, references, data);
+        await using var renderer = new PageRenderer(catalogue, references, () => search, data is null ? null : () => data);
         var (rendered, failures) = await progress.StepAsync(
             "Pages", pages.Length, () => Task.Run(() => WritePages(renderer, pages, output, links, progress, cancellationToken), cancellationToken));
         foreach (var (address, bytes) in SiteFiles.Of(catalogue, data, pages, search))

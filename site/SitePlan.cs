@@ -16,9 +16,12 @@ public static class SitePlan
     /// </summary>
     /// <param name="catalogue">What the pages show.</param>
     /// <param name="data">What <c>/data/</c> offers; without it that part has no pages.</param>
-    public static ImmutableArray<PlannedPage> Of(Catalogue catalogue, DataSite? data = null)
+    public static ImmutableArray<PlannedPage> Of(Catalogue catalogue, DataSite? data = null) => Of(catalogue, new CrossReferences(catalogue), data);
+
+    /// <summary>The same with the cross-references at hand, which cost a large catalogue some time.</summary>
+    public static ImmutableArray<PlannedPage> Of(Catalogue catalogue, CrossReferences references, DataSite? data)
     {
-        var (references, names) = (new CrossReferences(catalogue), new NameOrder(catalogue));
+        var names = new NameOrder(catalogue);
         ImmutableArray<PlannedPage> pages =
         [
             Page<HomePage>(Urls.Home),

@@ -1,6 +1,6 @@
 #pragma warning disable BL0006 // the frame types may change with .NET: a test holds this writer to Blazor's own, page by page
+using System.Buffers;
 using System.Diagnostics;
-using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -14,21 +14,21 @@ namespace Inovasi.Site.Rendering;
 /// </summary>
 internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, HtmlEncoder encoder)
 {
-    private readonly StringBuilder _output = new(1 << 16);
+    private readonly ArrayBufferWriter<char> _output = new(1 << 16);
 
     /// <summary>One for each level of components inside components, since a tree is read while its children are built.</summary>
     private readonly List<RenderTreeBuilder> _builders = [];
 
-    /// <summary>The whole document. Throws what a component throws.</summary>
-    public string Write(Type type, IReadOnlyDictionary<string, object?> parameters)
+    /// <summary>The whole document; it stands until the next call. Throws what a component throws.</summary>
+    public ReadOnlySpan<char> Write(Type type, IReadOnlyDictionary<string, object?> parameters)
     {
-        _output.Clear();
+        _output.ResetWrittenCount();
         var recipe = recipes(type);
         var component = recipe.Make();
         foreach (var (name, value) in parameters) recipe.Set(component, name, value);
         WriteComponent(component, 0);
         Raw("\n");
-        return _output.ToString();
+        return _output.WrittenSpan;
     }
 
     private void WriteComponent(StaticComponent component, int level)
@@ -135,7 +135,7 @@ internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, HtmlEncod
         }
     }
 
-    private void Raw(string text) => _output.Append(text);
+    private void Raw(string text) => _output.Write(text.AsSpan());
 
     private static bool IsVoid(string element) => element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param"
         or "source" or "track" or "wbr";

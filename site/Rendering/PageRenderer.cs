@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -16,7 +17,7 @@ public sealed class PageRenderer : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly ConcurrentDictionary<Type, ComponentRecipe> _recipes = [];
-    private readonly ConcurrentBag<FrameWriter> _writers = [];
+    private readonly ConcurrentBag<Desk> _desks = [];
     private readonly PageText _text;
     private readonly Lazy<PageRenderer> _gallery;
 
@@ -24,24 +25,24 @@ public sealed class PageRenderer : IAsyncDisposable
     /// <param name="search">The files of the search index.</param>
     /// <param name="data">What <c>/data/</c> offers; only its pages ask for it.</param>
     public PageRenderer(Catalogue catalogue, SearchFiles search, DataSite? data = null)
-        : this(catalogue, () => search, data is null ? null : () => data)
+        : this(catalogue, new CrossReferences(catalogue), () => search, data is null ? null : () => data)
     {
     }
 
     /// <summary>The same with what only some pages ask for made when the first of them does.</summary>
-    public PageRenderer(Catalogue catalogue, Func<SearchFiles> search, Func<DataSite>? data)
+    public PageRenderer(Catalogue catalogue, CrossReferences references, Func<SearchFiles> search, Func<DataSite>? data)
     {
         var services = new ServiceCollection()
             .AddSingleton(catalogue)
             .AddSingleton(catalogue.Settings)
-            .AddSingleton(new CrossReferences(catalogue))
+            .AddSingleton(references)
             .AddSingleton(Encoder)
             .AddSingleton(StyleSheet.Embedded)
             .AddSingleton(_ => search());
         if (data is not null) services.AddSingleton(_ => data());
         _services = services.BuildServiceProvider();
         _text = new PageText(catalogue);
-        _gallery = new Lazy<PageRenderer>(() => new PageRenderer(GalleryData.CatalogueBeside(catalogue), search, null));
+        _gallery = new Lazy<PageRenderer>(() => GalleryRenderer(catalogue, search));
     }
 
     /// <summary>Escapes what HTML must have escaped and leaves every script of the world readable in the source.</summary>
@@ -58,9 +59,15 @@ public sealed class PageRenderer : IAsyncDisposable
             take(Encoding.UTF8.GetBytes(GalleryData.WithoutLinks(gallery._text.Finish(Unfinished(page)))));
             return;
         }
-        if (!_writers.TryTake(out var writer)) writer = new FrameWriter(RecipeOf, Encoder);
-        take(Encoding.UTF8.GetBytes(_text.Finish(writer.Write(page.Component, page.Parameters))));
-        _writers.Add(writer); // not after an exception: its buffers may hold half a page
+        if (!_desks.TryTake(out var desk)) desk = new Desk(new FrameWriter(RecipeOf, Encoder), new ArrayBufferWriter<byte>(1 << 16));
+        desk.Bytes.ResetWrittenCount();
+        var html = desk.Writer.Write(page.Component, page.Parameters);
+        // What stands before the text of the page is mostly the sheet. It is not looked at, so it need not become a text either, one that would be large enough to burden the memory.
+        var main = Math.Max(0, html.IndexOf("<main", StringComparison.Ordinal));
+        Encode(html[..main], desk.Bytes);
+        Encode(_text.Finish(html[main..].ToString()), desk.Bytes);
+        take(desk.Bytes.WrittenSpan);
+        _desks.Add(desk); // not after an exception: its buffers may hold half a page
     }
 
     /// <summary>The page as text.</summary>
@@ -72,7 +79,7 @@ public sealed class PageRenderer : IAsyncDisposable
     }
 
     /// <summary>The page as the components write it, before the words of the whole page are explained.</summary>
-    internal string Unfinished(PlannedPage page) => new FrameWriter(Behind(page).RecipeOf, Encoder).Write(page.Component, page.Parameters);
+    internal string Unfinished(PlannedPage page) => new FrameWriter(Behind(page).RecipeOf, Encoder).Write(page.Component, page.Parameters).ToString();
 
     /// <summary>The renderer of the records that a page shows: the gallery has records of its own.</summary>
     internal PageRenderer Behind(PlannedPage page) => page.Component == typeof(GalleryPage) ? _gallery.Value : this;
@@ -83,5 +90,17 @@ public sealed class PageRenderer : IAsyncDisposable
         await _services.DisposeAsync();
     }
 
+    private static PageRenderer GalleryRenderer(Catalogue catalogue, Func<SearchFiles> search)
+    {
+        var beside = GalleryData.CatalogueBeside(catalogue);
+        return new PageRenderer(beside, new CrossReferences(beside), search, null);
+    }
+
+    private static void Encode(ReadOnlySpan<char> text, ArrayBufferWriter<byte> bytes) =>
+        bytes.Advance(Encoding.UTF8.GetBytes(text, bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+
     private ComponentRecipe RecipeOf(Type type) => _recipes.GetOrAdd(type, static (type, services) => new ComponentRecipe(type, services), _services);
+
+    /// <summary>What one thread works with; the buffers are kept from page to page.</summary>
+    private sealed record Desk(FrameWriter Writer, ArrayBufferWriter<byte> Bytes);
 }

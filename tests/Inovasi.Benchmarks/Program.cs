@@ -13,6 +13,7 @@ Dictionary<string, Func<string[], int>> benchmarks = new(StringComparer.Ordinal)
     ["graphql-validate"] = _ => GraphQLValidate.Run(),
     ["slow-line"] = arguments => SlowLine.RunAsync(arguments).GetAwaiter().GetResult(),
     ["search"] = _ => SearchBenchmark.RunAsync().GetAwaiter().GetResult(),
+    ["site-content"] = SiteContent.Run,
 };
 if (args is [var name, ..] && benchmarks.TryGetValue(name, out var benchmark)) return benchmark(args[1..]);
 Console.Error.WriteLine($"usage: Inovasi.Benchmarks {string.Join(" | ", benchmarks.Keys)}");

@@ -8,13 +8,15 @@ namespace Inovasi.Content.Reading;
 /// </summary>
 public static class CatalogueReader
 {
+    private const int Batch = 512;
+
     /// <param name="folder">The content folder.</param>
     /// <param name="today">What counts as past; without it the last day of the change log, so that equal content has equal problems.</param>
     public static CatalogueReading Read(string folder, DateOnly? today = null)
     {
         var (files, problems) = ContentFolder.List(folder);
-        var read = new ReadFile[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = ReadFile.From(files[i]));
+        using var identity = new ReleaseIdentity();
+        var read = ReadAll(files, identity);
         var reports = Array.ConvertAll(read, r => r.Report);
         problems.AddRange(CatalogueChecks.Run(reports));
         problems.AddRange(ReadabilityChecks.Run(reports, Names(read)));
@@ -23,17 +25,33 @@ public static class CatalogueReader
 
         var accepted = Acceptances.Apply(problems, All<Acceptance>(read).ToList());
         var all = problems.Distinct().Order().ToValueList();
-        var catalogue = all.Any(p => p.Severity == Severity.Error) ? null : Assemble(read);
+        var catalogue = all.Any(p => p.Severity == Severity.Error) ? null : Assemble(read, identity);
         return new CatalogueReading(catalogue, all, accepted);
     }
 
-    private static Catalogue Assemble(ReadFile[] read)
+    /// <summary>Reads a few hundred files at a time; their bytes go as soon as they are part of the identity, since all of them together weigh as much as the catalogue.</summary>
+    private static ReadFile[] ReadAll(List<ContentFile> files, ReleaseIdentity identity)
+    {
+        var read = new ReadFile[files.Count];
+        for (var from = 0; from < files.Count; from += Batch)
+        {
+            var to = Math.Min(files.Count, from + Batch);
+            Parallel.For(from, to, i => read[i] = ReadFile.From(files[i]));
+            for (var i = from; i < to; i++)
+            {
+                if (files[i].Kind != ContentKind.Acceptances) identity.Add(files[i].Path, read[i].Bytes);
+                read[i] = read[i] with { Bytes = [] };
+            }
+        }
+        return read;
+    }
+
+    private static Catalogue Assemble(ReadFile[] read, ReleaseIdentity identity)
     {
         var changes = All<Change>(read).OrderByDescending(c => c.Date).ToValueList(); // a stable sort: one day's changes stay in the file's order
-        var data = read.Where(r => r.File.Kind != ContentKind.Acceptances).Select(r => (r.File.Path, r.Bytes));
         return new Catalogue
         {
-            Release = ReleaseIdentity.Of(changes[0].Date, data),
+            Release = identity.At(changes[0].Date),
             Settings = One<SiteSettings>(read).Single(),
             Innovations = One<Innovation>(read).OrderBy(i => i.Id.Length).ThenBy(i => i.Id, StringComparer.Ordinal).ToValueList(),
             Agencies = All<Agency>(read).ToValueList(),

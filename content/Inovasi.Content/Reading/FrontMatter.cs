@@ -4,7 +4,7 @@ namespace Inovasi.Content.Reading;
 
 /// <summary>The two halves of a Markdown file of ours: keys between two lines of <c>---</c>, then the text.</summary>
 /// <param name="Keys">The keys, with the lines of the file.</param>
-/// <param name="Body">The Markdown, exactly as written.</param>
+/// <param name="Body">The Markdown as written, without the line ends after it.</param>
 /// <param name="BodyLine">The line of the file on which the body starts.</param>
 internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
 {
@@ -28,7 +28,7 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
         if (YamlReader.Read(yaml, 1, report) is not { } keys) return null;
         var bodyStart = Math.Min(text.Length, end + Fence.Length + 1);
         var fenceLine = 2 + yaml.AsSpan().Count('\n');
-        return new FrontMatter(keys, text[bodyStart..], end + Fence.Length < text.Length ? fenceLine + 1 : fenceLine);
+        return new FrontMatter(keys, text.AsSpan(bodyStart).TrimEnd('\n').ToString(), end + Fence.Length < text.Length ? fenceLine + 1 : fenceLine);
     }
 
     /// <summary>Where the first line after the opening one starts that is exactly <c>---</c>; -1 when there is none.</summary>
