@@ -1,6 +1,7 @@
 // Puts the explorer in the place of the form at /graphql. Without this script the form is the page; what it shows (question, variables, examples) is read from it.
 import { GraphiQL } from 'graphiql';
 import { setNonce } from 'get-nonce';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import './page.css';
@@ -18,7 +19,30 @@ async function ask({ operationName, ...question }) {
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
     body: JSON.stringify(question),
   });
-  return response.json();
+  const answer = await response.json();
+  if (question.operationName !== 'IntrospectionQuery') answered.dispatchEvent(new CustomEvent('answer', { detail: answer.errors ? null : tableOf(question) }));
+  return answer;
+}
+
+const answered = new EventTarget();
+
+/** The address of the last answer as a table, which a spreadsheet can open; null where it would be too long for one. */
+function tableOf({ query, variables, operationName }) {
+  const asked = new URLSearchParams({ format: 'csv', query });
+  if (variables && Object.keys(variables).length > 0) asked.set('variables', JSON.stringify(variables));
+  if (operationName) asked.set('operationName', operationName);
+  const address = `/graphql?${asked}`;
+  return address.length <= 8000 ? address : null;
+}
+
+function AsCsv() {
+  const [address, setAddress] = useState(null);
+  useEffect(() => {
+    const take = ({ detail }) => setAddress(detail);
+    answered.addEventListener('answer', take);
+    return () => answered.removeEventListener('answer', take);
+  }, []);
+  return address && <a href={address} title="The first list of the answer as a table; a spreadsheet can open the address">As CSV</a>;
 }
 
 // The editors take the tabulator for themselves, which would hold keyboard users in them for good.
@@ -50,7 +74,7 @@ function show() {
       inputValueDeprecation
       schemaDescription
     >
-      <GraphiQL.Logo><a href="/graphql?plain">Plain form</a></GraphiQL.Logo>
+      <GraphiQL.Logo><AsCsv /> <a href="/graphql?plain">Plain form</a></GraphiQL.Logo>
     </GraphiQL>,
   );
 }

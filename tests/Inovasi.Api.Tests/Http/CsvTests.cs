@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Inovasi.Api.Csv;
+using Inovasi.Api.Hosting;
 using Inovasi.Api.Resolvers;
 using Inovasi.Content;
 using Inovasi.Content.Datasets;
@@ -147,6 +148,20 @@ public sealed partial class CsvTests(ShippedServer shared) : IClassFixture<Shipp
         elsewhere.Headers.Host = "data.example.go.id";
         using var other = await _client.SendAsync(elsewhere);
         Assert.StartsWith("http://data.example.go.id/graphql?query=", Link(other, "next"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writes_the_scheme_that_a_trusted_proxy_names()
+    {
+        foreach (var (trusted, scheme) in new[] { (true, "https"), (false, "http") })
+        {
+            await using var server = await ApiServer.StartAsync(Shipped, settings: Settings.Default with { Proxies = trusted ? [IPNetwork.Parse("127.0.0.0/8")] : [] });
+            using var request = new HttpRequestMessage(HttpMethod.Get, Address("{ innovations(first: 2) { nodes { name } } }"));
+            request.Headers.Add("X-Forwarded-Proto", "https");
+            request.Headers.Add("X-Forwarded-For", "192.0.2.1");
+            using var response = await server.Client.SendAsync(request);
+            Assert.StartsWith($"{scheme}://127.0.0.1:", Link(response, "next"), StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -54,6 +54,21 @@ public sealed class ExplorerTests(BrowserFixture fixture) : IAsyncLifetime, IDis
         Assert.Empty(_found);
     }
 
+    [Fact]
+    public async Task Leads_from_an_answer_to_its_table()
+    {
+        var page = await OpenAsync($"{Address}?query={Uri.EscapeDataString("query A($n: Int) { terms { name } innovations(first: $n) { totalCount } }")}&variables={Uri.EscapeDataString("{\"n\": 1}")}");
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "As CSV" });
+        Assert.Equal(0, await link.CountAsync());
+        await page.Locator(".graphiql-execute-button").ClickAsync();
+        await Assertions.Expect(link).ToBeVisibleAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(Address) };
+        using var table = await client.GetAsync(await link.GetAttributeAsync("href"));
+        Assert.Equal("text/csv", table.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith("name\r\n", await table.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(_found);
+    }
+
     /// <summary>Menus and dialogues make sheets of their own while they are open, which is where a policy without "unsafe-inline" breaks such pages.</summary>
     [Fact]
     public async Task Opens_its_dialogues_under_the_policy()
