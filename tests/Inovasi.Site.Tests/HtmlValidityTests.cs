@@ -16,6 +16,9 @@ public class HtmlValidityTests
     [Fact]
     public Task Every_page_of_another_city_is_valid() => IsValidAsync(SecondCity.Catalogue);
 
+    [Fact]
+    public Task Every_page_is_valid_whatever_stands_in_its_texts() => IsValidAsync(HostileCity.Whole);
+
     /// <summary>That it finds nothing wrong is worth something only if it finds what is.</summary>
     [Fact]
     public void The_validator_notices_what_is_wrong()

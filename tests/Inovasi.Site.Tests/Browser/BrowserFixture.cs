@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Inovasi.Site.Tests.Browser;
 
-/// <summary>One Chromium and the two generated sites behind it, shared by every browser test.</summary>
+/// <summary>One Chromium and the three generated sites behind it, shared by every browser test.</summary>
 public sealed class BrowserFixture : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _temp = new();
@@ -19,10 +19,14 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
     /// <summary>Where the second city's site is, whose texts try to break the pages.</summary>
     public string Second { get; private set; } = "";
 
+    /// <summary>Where the site is whose every text is hostile.</summary>
+    public string Hostile { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         Shipped = await ServeAsync("shipped", SecondCity.Shipped);
         Second = await ServeAsync("second", SecondCity.Catalogue);
+        Hostile = await ServeAsync("hostile", HostileCity.Whole);
         _chromium = await Chromium.StartAsync();
         Assertions.SetDefaultExpectTimeout(20_000); // ms; a busy machine is slow, not wrong
     }
