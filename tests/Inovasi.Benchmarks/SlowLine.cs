@@ -46,6 +46,7 @@ internal static class SlowLine
             await SlowAsync(context, page);
             await page.AddInitScriptAsync(Watch);
             await page.GotoAsync(server.Origin + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.WaitForFunctionAsync("seen.paint > 0"); // the network may be idle before the first frame is on the screen
             var seen = await page.EvaluateAsync<JsonElement>("({ ...window.seen })");
             paint.Add(seen.GetProperty("paint").GetDouble());
             shift.Add(seen.GetProperty("shift").GetDouble());
