@@ -24,6 +24,9 @@ public abstract class DatabaseTarget
     /// <summary>What must be said to the database on an open connection before a publish begins its transaction; null for nothing.</summary>
     public virtual string? BeforePublishing => null;
 
+    /// <summary>What is left to do on a connection that has published, so that those who may only read find the database as they need it.</summary>
+    public virtual Task AfterPublishingAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>The sentence for a fault of the database, or null when the exception is none.</summary>
     public DatabaseException? Explain(Exception exception)
     {

@@ -28,11 +28,15 @@ public sealed class Publisher(DatabaseTarget target)
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             await db.Database.OpenConnectionAsync(cancellation);
             if (target.BeforePublishing is { } statement) await db.Database.ExecuteSqlRawAsync(statement, cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
-            await DatabaseTables.PrepareAsync(db, target, cancellation);
-            var changed = await WriteAsync(db, catalogue, cancellation);
-            foreach (var manifest in cut ?? []) changed |= await WriteManifestAsync(db, manifest, cancellation);
-            await transaction.CommitAsync(cancellation);
+            bool changed;
+            await using (var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation))
+            {
+                await DatabaseTables.PrepareAsync(db, target, cancellation);
+                changed = await WriteAsync(db, catalogue, cancellation);
+                foreach (var manifest in cut ?? []) changed |= await WriteManifestAsync(db, manifest, cancellation);
+                await transaction.CommitAsync(cancellation);
+            }
+            await target.AfterPublishingAsync(db.Database.GetDbConnection(), cancellation);
             return changed;
         }
         catch (Exception exception) when (target.Explain(exception) is { } explained)

@@ -97,6 +97,7 @@ public sealed class ReleaseLoader(DatabaseTarget target)
         public async Task<Catalogue?> CatalogueAsync(string releaseId, CancellationToken cancellation)
         {
             var tables = new List<Table>();
+            var release = PublishedDatasets.Named("release");
             foreach (var dataset in PublishedDatasets.All.Where(d => !d.IsDerived))
             {
                 var rows = await ListAsync(RowsQuery(dataset), r => Cells(r, dataset), cancellation, releaseId);
@@ -104,6 +105,8 @@ public sealed class ReleaseLoader(DatabaseTarget target)
                 if (rows.Count == 0 && dataset.Name == "release") return null;
                 tables.Add(new Table(dataset, rows));
             }
+            // A server that shows each statement its own state may have removed the release while it was read; then the tables are not of one state.
+            if ((await ListAsync(RowsQuery(release), r => Cells(r, release), cancellation, releaseId)).Count == 0) return null;
             return CatalogueTables.Read(tables);
         }
 

@@ -16,6 +16,9 @@ public sealed class SqliteTarget(string path) : DatabaseTarget
     public override string TableNamesQuery =>
         "SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name";
 
+    /// <summary>How long another program may keep the file locked before this one gives up.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Readers of a write-ahead log never wait for the writer. The mode is a property of the file and cannot be set inside a transaction.</summary>
     public override string BeforePublishing => "PRAGMA journal_mode = WAL";
 
@@ -28,6 +31,23 @@ public sealed class SqliteTarget(string path) : DatabaseTarget
     /// <summary>A connection that cannot write.</summary>
     public override DbConnection ConnectionForReading() => new SqliteConnection(ConnectionString(SqliteOpenMode.ReadOnly));
 
+    /// <summary>
+    /// A file in the mode of the write-ahead log cannot be read by a user who may not write its folder, so it rests in the other mode.
+    /// </summary>
+    public override async Task AfterPublishingAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        (command.CommandText, command.CommandTimeout) = ("PRAGMA journal_mode = DELETE", 2);
+        try
+        {
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)
+        {
+            // Somebody reads all the time. What was published is there; the mode changes after the next publish.
+        }
+    }
+
     private protected override string? Sentence(Exception exception) => exception switch
     {
         SqliteException sqlite => Sentence(sqlite),
@@ -38,7 +58,7 @@ public sealed class SqliteTarget(string path) : DatabaseTarget
     private string Sentence(SqliteException exception) => exception.SqliteErrorCode switch
     {
         Busy or Locked => $"The database \"{File}\" is locked by another program: try again when that has ended.",
-        ReadOnly => $"The database \"{File}\" is read-only: give this user the right to write it and its folder.",
+        ReadOnly => $"The database \"{File}\" is read-only for this user, who would have to write: give the right to write it and its folder, or publish again as its owner.",
         Corrupt or NotADatabase => $"The file \"{File}\" is damaged or is not an SQLite database: delete it and publish again.",
         CannotOpen => $"The database \"{File}\" is missing or cannot be opened: publish first, or check the path.",
         Full or IoError => $"The database \"{File}\" cannot be written or read to its end: check the disk (SQLite code {exception.SqliteExtendedErrorCode}).",
@@ -46,5 +66,5 @@ public sealed class SqliteTarget(string path) : DatabaseTarget
     };
 
     private string ConnectionString(SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder { DataSource = File, Mode = mode, Pooling = false, DefaultTimeout = 15 }.ConnectionString;
+        new SqliteConnectionStringBuilder { DataSource = File, Mode = mode, Pooling = false, DefaultTimeout = (int)Patience.TotalSeconds }.ConnectionString;
 }

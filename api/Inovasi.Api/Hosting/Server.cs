@@ -143,6 +143,12 @@ internal static class Server
                 _ => HttpErrors.BadRequest("The body ended before it was whole."),
             });
         }
+        catch (DatabaseException exception) when (!http.Response.HasStarted)
+        {
+            http.RequestServices.GetRequiredService<ILogger<ReleaseStore>>().LogWarning("{Sentence} A request for another release was refused.", exception.Message);
+            http.Response.Headers.RetryAfter = HttpErrors.RetryAfter;
+            await GraphQLEndpoint.RefuseAsync(http, HttpErrors.NoDatabase());
+        }
         catch (Exception exception) when (!http.Response.HasStarted)
         {
             await GraphQLEndpoint.RefuseAsync(http, http.RequestServices.GetRequiredService<ErrorMasking>().Refuse(exception));

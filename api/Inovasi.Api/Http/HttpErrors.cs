@@ -32,6 +32,9 @@ internal static class HttpErrors
 
     public static Refusal BodyTooSlow(int least) => Of(408, "BODY_TOO_SLOW", $"The body must come with at least {least} bytes a second.");
 
+    public static Refusal NoDatabase() =>
+        Of(503, DatabaseAway, "Other releases than the current one cannot be read at this moment: ask without \"release\", or again in a few seconds.");
+
     public static Refusal Encoded(string encoding) =>
         Of(415, "UNSUPPORTED_MEDIA_TYPE", $"The body must not be compressed, but Content-Encoding is \"{encoding}\".");
 

@@ -39,11 +39,16 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
 
     /// <summary>Looks at the pointer, and loads what it names if that is not here.</summary>
     /// <exception cref="DatabaseException">In one sentence why not; what was served before is still served.</exception>
-    public async Task RefreshAsync(CancellationToken cancellation = default)
+    public Task RefreshAsync(CancellationToken cancellation = default) => RefreshAsync(TimeSpan.Zero, cancellation);
+
+    /// <param name="rest">If somebody looked within this time, that look is enough. Those who wait for a database that is away must not ask it one after the other.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    private async Task RefreshAsync(TimeSpan rest, CancellationToken cancellation)
     {
         await _loading.WaitAsync(cancellation);
         try
         {
+            if (rest > TimeSpan.Zero && clock.GetElapsedTime(_lastLook) <= rest) return;
             _lastLook = clock.GetTimestamp();
             var state = await loader.StateAsync(cancellation);
             Volatile.Write(ref _lastAnswer, clock.GetTimestamp());
@@ -60,6 +65,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
         }
         finally
         {
+            _lastLook = clock.GetTimestamp();
             _loading.Release();
         }
     }
@@ -69,7 +75,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     {
         if (Current.Code == code) return Current;
         // Another process may have published it a moment ago. Made-up codes must not make us ask the database for each request.
-        if (!IsKept(code) && clock.GetElapsedTime(_lastLook) > LookAgain) await RefreshAsync(cancellation);
+        if (!IsKept(code) && clock.GetElapsedTime(_lastLook) > LookAgain) await RefreshAsync(LookAgain, cancellation);
         if (Current.Code == code) return Current;
         return IsKept(code) ? await FindOlderAsync(code, cancellation) : null;
     }

@@ -46,6 +46,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Inovasi.Api.dll"), "serve", "--database", database, "--urls", "http://127.0.0.1:0"];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in settings) start.Environment[name] = value;
+        return await StartAsync(start);
+    }
+
+    /// <summary>The same by a command of the caller, whose output is redirected.</summary>
+    public static async Task<ServerProcess> StartAsync(ProcessStartInfo start)
+    {
         var server = new ServerProcess(Process.Start(start)!);
         server.Client.BaseAddress = new Uri(await server.WaitAsync(line => Address().Match(line) is { Success: true } found ? found.Value : null, "said where it answers"));
         return server;

@@ -178,10 +178,11 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(server.Database.File)!)) File.Delete(file);
         Assert.Equal(newer.Release.Id, await CodeAsync(server, ""));
         using var response = await server.Client.GetAsync($"{Question}&release={older.Release.Id}");
-        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        var error = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]![0]!;
-        Assert.Equal("INTERNAL_SERVER_ERROR", (string?)error["extensions"]!["code"]);
-        Assert.Matches("^Something went wrong on our side\\. Tell us this number and we can find it: [0-9a-f]{12}\\.$", (string?)error["message"]);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter!.Delta);
+        Assert.Equal(
+            """{"errors":[{"message":"Other releases than the current one cannot be read at this moment: ask without \"release\", or again in a few seconds.","extensions":{"code":"DATABASE_AWAY"}}]}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     private static async Task<string?> CodeAsync(ApiServer server, string parameters) =>
