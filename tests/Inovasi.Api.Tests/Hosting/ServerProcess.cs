@@ -57,11 +57,11 @@ public sealed partial class ServerProcess : IAsyncDisposable
         return server;
     }
 
-    /// <summary>The first line of which something is to be had, within 30 seconds.</summary>
+    /// <summary>The first line of which something is to be had, within two minutes.</summary>
     public async Task<T> WaitAsync<T>(Func<string, T?> find, string what)
         where T : class
     {
-        for (var tries = 0; tries < 600; tries++)
+        for (var tries = 0; tries < 2400; tries++)
         {
             if (_lines.Select(find).FirstOrDefault(f => f is not null) is { } found) return found;
             if (_process.HasExited) break;
@@ -79,10 +79,10 @@ public sealed partial class ServerProcess : IAsyncDisposable
         kill.WaitForExit();
     }
 
-    /// <summary>Its exit code, within 30 seconds.</summary>
+    /// <summary>Its exit code, within two minutes.</summary>
     public async Task<int> ExitAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
     }
