@@ -4,6 +4,7 @@ using Inovasi.Content;
 using Inovasi.Content.Reading;
 using Inovasi.Content.Releases;
 using Inovasi.Site.Downloads;
+using Inovasi.Site.Preview;
 
 namespace Inovasi.Site;
 
@@ -30,6 +31,7 @@ public sealed class Commands(TextWriter output, TextWriter errors, bool isTermin
             return command.Verb switch
             {
                 "build" => await BuildAsync(command, cancellationToken),
+                "serve" => await ServeAsync(command, cancellationToken),
                 "check" => Check(command),
                 "release" => Cut(command),
                 "new" => New(command),
@@ -69,6 +71,16 @@ public sealed class Commands(TextWriter output, TextWriter errors, bool isTermin
         return 0;
     }
 
+    /// <summary>Shows the content until it is stopped.</summary>
+    private async Task<int> ServeAsync(CommandLine command, CancellationToken cancellationToken)
+    {
+        RequireContent(command);
+        await using var server = await PreviewServer.StartAsync(command.Content, command.Port, output.WriteLine, cancellationToken);
+        await output.WriteLineAsync($"Preview of {command.Content} on {server.Origin}/. Stop with Ctrl+C.");
+        await server.RunAsync(cancellationToken);
+        return 0;
+    }
+
     private int Check(CommandLine command)
     {
         var reading = Read(command);
@@ -99,12 +111,17 @@ public sealed class Commands(TextWriter output, TextWriter errors, bool isTermin
     /// <summary>Says every problem; warnings do not stop a build.</summary>
     private CatalogueReading Read(CommandLine command)
     {
-        if (!Directory.Exists(command.Content))
-            throw new DirectoryNotFoundException($"The content folder \"{command.Content}\" does not exist. Name one by --content.");
+        RequireContent(command);
         var reading = CatalogueReader.Read(command.Content, DateOnly.FromDateTime((time ?? TimeProvider.System).GetUtcNow().UtcDateTime));
         foreach (var problem in reading.Problems) errors.WriteLine(problem);
         if (reading.Catalogue is null) errors.WriteLine(Text($"{reading.Errors.Count()} error(s) in the content: nothing was written."));
         return reading;
+    }
+
+    private static void RequireContent(CommandLine command)
+    {
+        if (!Directory.Exists(command.Content))
+            throw new DirectoryNotFoundException($"The content folder \"{command.Content}\" does not exist. Name one by --content.");
     }
 
     /// <summary>Null when a kept release is not as it was cut, or the present state of the content is one that was withdrawn; the reasons were said.</summary>

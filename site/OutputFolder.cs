@@ -65,6 +65,13 @@ public sealed class OutputFolder
         _written[file] = 0;
     }
 
+    /// <summary>The bytes of a file that this generation wrote; null when it wrote none there.</summary>
+    public byte[]? Read(string address)
+    {
+        var path = Path.GetFullPath(Path.Combine(_staging, address.Trim('/')));
+        return path.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
+
     /// <summary>Puts the coming site in the place of the present one and says what that changed.</summary>
     public OutputChanges Complete()
     {

@@ -83,7 +83,7 @@ public sealed class CommandsTests : IDisposable
     public async Task Says_how_it_is_used()
     {
         Assert.Equal(2, await new Commands(_output, _errors).RunAsync(["terbitkan"], CancellationToken.None));
-        Assert.StartsWith("There is no command \"terbitkan\": the commands are build, check, release and new.", _errors.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("There is no command \"terbitkan\": the commands are build, serve, check, release and new.", _errors.ToString(), StringComparison.Ordinal);
         Assert.Contains("Usage: dotnet run --project site", _errors.ToString(), StringComparison.Ordinal);
     }
 
