@@ -37,6 +37,7 @@ internal sealed class GraphQLLoad
         var city = GeneratedCity.Make(own, _options.Number("--stories", 5_000));
         var database = await Servers.PublishAsync(city, Path.Combine(_folder, "city.db"));
         var small = await Servers.PublishAsync(GeneratedCity.Make(own, 1_000), Path.Combine(_folder, "small.db"));
+        await ReportMemoryAsync(small, database, city.Innovations.Count);
         await ReportStartAsync(small);
 
         using var api = await Servers.ApiAsync("this API", _options, database, FirstPort, _folder);
@@ -140,22 +141,34 @@ internal sealed class GraphQLLoad
     {
         using var client = new HttpClient();
         var address = Servers.Address(FirstPort) + "/graphql";
-        var dearest = LoadQuery.Of("dearest", OurQueries.HundredWithSources, [new { after = (string?)null }]);
-        await ServerProcess.PostAsync(client, address, dearest.Bodies[0]);
-        Wrk.Run(address, dearest, WarmUpSeconds, ManyConnections, _folder);
-        Measure(server, address, dearest, ManyConnections);
+        foreach (var (name, query) in OurQueries.Dearest)
+        {
+            var dear = LoadQuery.Of(name, query, [new { }]);
+            var answer = await ServerProcess.PostAsync(client, address, dear.Bodies[0]);
+            if (answer.Contains("\"errors\":", StringComparison.Ordinal)) throw new InvalidOperationException(answer);
+            Wrk.Run(address, dear, WarmUpSeconds, ManyConnections, _folder);
+            Measure(server, address, dear, ManyConnections);
+        }
         Say($"resident memory after the load: {server.MegabytesResident:0} MB");
+    }
+
+    private static async Task ReportMemoryAsync(string small, string large, int stories)
+    {
+        await ReleaseMemory.MeasureAsync(small);
+        var (few, many) = (await ReleaseMemory.MeasureAsync(small), await ReleaseMemory.MeasureAsync(large));
+        Say($"a release of 1,000 stories takes {few.Bytes / 1e6:0.0} MB, one of {stories} {many.Bytes / 1e6:0.0} MB: {(many.Bytes - few.Bytes) / (stories - 1_000.0) / 1000:0.0} KB a story; read in {few.Read:0} and {many.Read:0} ms, indexed in {few.Index:0} and {many.Index:0} ms of CPU");
     }
 
     private async Task ReportStartAsync(string database)
     {
-        var times = new List<double>();
+        var (times, cpu) = (new List<double>(), new List<double>());
         for (var run = 0; run < 5; run++)
         {
             using var server = await Servers.ApiAsync("start", _options, database, FirstPort + 1, _folder);
             times.Add(server.Start.TotalMilliseconds);
+            cpu.Add(server.CpuMicroseconds / 1000);
         }
-        Say($"ready with 1,000 stories after {times.Min():0} ms (best of {times.Count}; worst {times.Max():0} ms)");
+        Say($"ready with 1,000 stories after {times.Min():0} ms (best of {times.Count}; worst {times.Max():0} ms), {cpu.Min():0} ms of CPU");
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

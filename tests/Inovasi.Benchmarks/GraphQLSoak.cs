@@ -139,10 +139,10 @@ internal sealed class GraphQLSoak : IDisposable
         }
     }
 
-    /// <summary>The first fifth is not counted: until then the memory of answers fills and methods are compiled.</summary>
+    /// <summary>The first part is not counted: until then methods are compiled, and walks keep some older releases in memory.</summary>
     private int Report()
     {
-        var settled = _memory.Where(m => m.At > Length / 5).Select(m => m.Megabytes).ToArray();
+        var settled = _memory.Where(m => m.At > Length * 0.4).Select(m => m.Megabytes).ToArray();
         var (early, late) = (settled.Take((settled.Length + 1) / 2).Average(), settled.Skip(settled.Length / 2).Average());
         foreach (var fault in _faults.Take(10)) Console.WriteLine(fault);
         Say($"{_answers} answers, {_faults.Count} faults, {_walks} whole walks; memory on average {early:0} MB in the first half after settling, {late:0} MB in the second");

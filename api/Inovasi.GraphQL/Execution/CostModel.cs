@@ -25,7 +25,7 @@ public sealed record CostModel
     public double LeafCost { get; init; } = 0.25;
 
     /// <summary>What <c>__schema</c> costs, with everything below it.</summary>
-    public double IntrospectionCost { get; init; } = 1_500;
+    public double IntrospectionCost { get; init; } = 2_000;
 
     /// <summary>What <c>__type</c> costs, with everything below it.</summary>
     public double TypeIntrospectionCost { get; init; } = 400;

@@ -29,9 +29,11 @@ internal sealed class AcronymExpansion
         var all = new List<string>(terms);
         for (var i = 0; i < terms.Count; i++)
         {
-            foreach (var words in _expansions.GetValueOrDefault(terms[i], [])) all.AddRange(words);
-            foreach (var (words, acronym) in _acronyms.GetValueOrDefault(terms[i], []))
-                if (terms.Skip(i).Take(words.Length).SequenceEqual(words)) all.Add(acronym);
+            if (_expansions.TryGetValue(terms[i], out var expansions))
+                foreach (var words in expansions) all.AddRange(words);
+            if (_acronyms.TryGetValue(terms[i], out var acronyms))
+                foreach (var (words, acronym) in acronyms)
+                    if (terms.Skip(i).Take(words.Length).SequenceEqual(words)) all.Add(acronym);
         }
         return all;
     }

@@ -41,7 +41,32 @@ public sealed class Analyzer
     }
 
     /// <summary>Lower case, without diacritics and apostrophes, cut into runs of letters and digits.</summary>
-    public static List<string> Words(string text)
+    public static List<string> Words(string text) => Ascii.IsValid(text) ? AsciiWords(text) : FoldedWords(text);
+
+    /// <summary>The same for text that has nothing to fold but capitals: nearly all text is such, and a release has a lot of it.</summary>
+    private static List<string> AsciiWords(string text)
+    {
+        var words = new List<string>();
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (character == '\'') continue;
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                if (length < LongestWord) word[length++] = char.ToLowerInvariant(character);
+            }
+            else if (length > 0)
+            {
+                words.Add(new string(word[..length]));
+                length = 0;
+            }
+        }
+        if (length > 0) words.Add(new string(word[..length]));
+        return words;
+    }
+
+    private static List<string> FoldedWords(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();

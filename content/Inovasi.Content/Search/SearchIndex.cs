@@ -24,11 +24,11 @@ public sealed class SearchIndex
 
     private readonly Analyzer _analyzer;
     private readonly FrozenDictionary<string, Posting[]> _postings;
-    private readonly WordSuggestions _suggestions;
+    private readonly Lazy<WordSuggestions> _suggestions;
     private readonly string[] _terms;
     private readonly int _documents;
 
-    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, WordSuggestions suggestions, int documents)
+    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, Lazy<WordSuggestions> suggestions, int documents)
     {
         (_analyzer, _postings, _suggestions, _documents) = (analyzer, postings, suggestions, documents);
         _terms = [.. postings.Keys.Order(StringComparer.Ordinal)];
@@ -38,7 +38,7 @@ public sealed class SearchIndex
     public IReadOnlyList<string> Terms => _terms;
 
     /// <summary>Words that a misspelt one may have meant, in ordinal order.</summary>
-    public IReadOnlyList<string> SuggestableWords => _suggestions.Words;
+    public IReadOnlyList<string> SuggestableWords => _suggestions.Value.Words;
 
     public static SearchIndex Build(Catalogue catalogue)
     {
@@ -49,7 +49,7 @@ public sealed class SearchIndex
         {
             var document = SearchDocument.Of(catalogue, catalogue.Innovations[i]);
             var parts = catalogue.Innovations[i].IsCounted ? Parts : SimilarParts;
-            foreach (var (term, weight) in Weigh(document, analyzer, acronyms).OrderBy(t => t.Key, StringComparer.Ordinal))
+            foreach (var (term, weight) in Weigh(document, analyzer, acronyms))
             {
                 if (!weights.TryGetValue(term, out var list)) weights[term] = list = [];
                 list.Add(new Posting(i, weight * parts / Parts));
@@ -60,7 +60,7 @@ public sealed class SearchIndex
             term => term.Key,
             term => term.Value.Select(p => p with { Score = p.Score * Rarity(count, term.Value.Count) }).ToArray(),
             StringComparer.Ordinal);
-        return new SearchIndex(analyzer, postings, WordSuggestions.Of(catalogue, SearchRules.Shipped), count);
+        return new SearchIndex(analyzer, postings, new Lazy<WordSuggestions>(() => WordSuggestions.Of(catalogue, SearchRules.Shipped)), count);
     }
 
     /// <summary>Documents and scores of one term, by document; empty when the term is in none.</summary>
@@ -94,7 +94,7 @@ public sealed class SearchIndex
 
     /// <summary>The question with each word that is in no document replaced by the nearest that is; null when there is nothing to offer.</summary>
     public string? Suggest(string question) =>
-        _suggestions.Suggest(question, word => QuestionTerms(word).All(term => _postings.ContainsKey(term)));
+        _suggestions.Value.Suggest(question, word => QuestionTerms(word).All(term => _postings.ContainsKey(term)));
 
     private static Dictionary<string, int> Weigh(SearchDocument document, Analyzer analyzer, AcronymExpansion acronyms)
     {

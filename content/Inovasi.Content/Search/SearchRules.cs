@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Inovasi.Content.Search;
 
@@ -7,7 +8,7 @@ namespace Inovasi.Content.Search;
 /// The one set of rules for Indonesian words, read from <c>rules.json</c> beside this file. The browser's script interprets the same file,
 /// so nothing that is specific to the language stands in code.
 /// </summary>
-public sealed class SearchRules
+public sealed partial class SearchRules
 {
     private SearchRules(RulesFile file)
     {
@@ -58,14 +59,19 @@ public sealed class SearchRules
     }
 
     private static SearchRules Load() =>
-        new(JsonSerializer.Deserialize<RulesFile>(FileBytes(), JsonSerializerOptions.Web)
+        new(JsonSerializer.Deserialize(FileBytes(), RulesJson.Default.RulesFile)
             ?? throw new InvalidOperationException("The search rules are empty."));
 
     private static IEnumerable<string> Words(string[] lines) => lines.SelectMany(line => line.Split(' '));
 
-    private sealed record RulesFile(
+    internal sealed record RulesFile(
         int MinimumRest, string[] Particles, string[] Possessives, string[] Suffixes, PrefixRule[] Prefixes,
         string[] Stop, Dictionary<string, string[]> Words, Dictionary<string, string> Exceptions, string[] Roots);
+
+    /// <summary>Read by code made at build time: working out how to read a file is a good part of a server's start.</summary>
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(RulesFile))]
+    private sealed partial class RulesJson : JsonSerializerContext;
 }
 
 /// <summary>One way in which a prefix joins a root.</summary>

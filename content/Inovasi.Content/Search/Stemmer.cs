@@ -13,10 +13,21 @@ public sealed class Stemmer(SearchRules rules)
     private const int ShortestRoot = 3;
     private const int MostPrefixes = 3;
 
+    /// <summary>Roots that are remembered: more than a city's stories have words, and no more, since anybody may ask for any word.</summary>
+    private const int MostKnown = 20_000;
+
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
+    private int _knownCount;
 
     /// <summary>The root of a folded word; the word itself when nothing can be taken off.</summary>
-    public string Stem(string word) => word.Length <= ShortestRoot ? word : _known.GetOrAdd(word, Find);
+    public string Stem(string word)
+    {
+        if (word.Length <= ShortestRoot) return word;
+        if (_known.TryGetValue(word, out var root)) return root;
+        root = Find(word);
+        if (Volatile.Read(ref _knownCount) < MostKnown && _known.TryAdd(word, root)) Interlocked.Increment(ref _knownCount);
+        return root;
+    }
 
     private string Find(string word)
     {

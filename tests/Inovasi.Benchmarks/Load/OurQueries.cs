@@ -20,7 +20,14 @@ internal static class OurQueries
     public const string Search =
         "query Search($query: String!) { innovations(search: $query, first: 10) { nodes { slug name owner { value { name } } } } }";
 
-    /// <summary>A hundred stories with what most of their facts rest on: about the dearest page that the limit lets through.</summary>
+    /// <summary>Three that cost nearly as much as a question may: rows with texts below rows, sources of facts, and the contract twice.</summary>
+    public static IReadOnlyList<(string Name, string Query)> Dearest { get; } =
+    [
+        ("dear: rows in rows", "{ agencies(first: 60) { nodes { name innovations(first: 24) { nodes { slug name summary } } } } }"),
+        ("dear: sources", "{ innovations(first: 100) { nodes { slug name summary owner { value { name } sources { title } } start { value { text } sources { title } } sources { slug title publisher } } } }"),
+        ("dear: the contract", "{ a: __schema { ...S } b: __schema { ...S } } fragment S on __Schema { types { name description fields { name description type { name ofType { name ofType { name } } } args { name description type { name ofType { name } } } } } }"),
+    ];
+
     public const string HundredWithSources =
         "query Hundred($after: String) { innovations(first: 100, after: $after) { totalCount nodes { slug name summary start { value { text } } owner { value { name } } sources { slug title publisher } } pageInfo { endCursor } } }";
 
