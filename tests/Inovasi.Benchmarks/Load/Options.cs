@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Inovasi.Tests;
 
 namespace Inovasi.Benchmarks.Load;
@@ -17,8 +19,20 @@ internal sealed class Options
     /// <summary>A folder with other servers; null to measure without them. What must be in it stands in the README.</summary>
     public string? Peers => _values.GetValueOrDefault("--peers") ?? Environment.GetEnvironmentVariable("GRAPHQL_PEERS");
 
-    /// <summary>The published API.</summary>
-    public string Api => _values.GetValueOrDefault("--api") ?? RepositoryRoot.Combine("artifacts", "published-api");
+    /// <summary>A folder with the API as it is published; without the option it is published there first.</summary>
+    public string Api => field ??= _values.GetValueOrDefault("--api") ?? Publish(RepositoryRoot.Combine("artifacts", "published-api"));
+
+    /// <summary>As for a server: compiled ahead of time for this kind of machine. Its own folder of intermediate files leaves the ordinary build alone.</summary>
+    private static string Publish(string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet",
+        [
+            "publish", RepositoryRoot.Combine("api", "Inovasi.Api"), "-c", "Release", "-r", $"linux-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}", "--self-contained", "false", "-p:PublishReadyToRun=true",
+            $"-p:ArtifactsPath={RepositoryRoot.Combine("artifacts", "publishing")}/", "-v", "q", "--nologo", "-o", folder,
+        ]))!;
+        process.WaitForExit();
+        return process.ExitCode == 0 ? folder : throw new InvalidOperationException("The API could not be published.");
+    }
 
     public int Number(string name, int usual) => _values.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : usual;
 }
