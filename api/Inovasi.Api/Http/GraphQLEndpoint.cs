@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Inovasi.Api.Csv;
 using Inovasi.Api.Resolvers;
@@ -39,7 +38,8 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         using var result = ExecutionResult.Refused(ExecutionResultKind.OperationError, refusal.Error);
         http.RequestServices.GetRequiredService<Telemetry>().Refused(refusal.Error.Code);
         if (refusal.Allow is not null) http.Response.Headers.Allow = refusal.Allow;
-        await Made(Body(result), refusal.Status, type is AnswerType.Html or AnswerType.Csv ? AnswerType.Json : type).SendAsync(http);
+        using var body = Body(result);
+        await Made(body.Written, refusal.Status, type is AnswerType.Html or AnswerType.Csv ? AnswerType.Json : type).SendAsync(http);
     }
 
     /// <summary>A request whose bytes are known is answered from memory, before anything of it is read; everything else is done for it once.</summary>
@@ -128,9 +128,10 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         var status = Status(result, sending.Type);
         if (status == StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = HttpErrors.RetryAfter;
         var isKept = isWhole && cache.IsAskedAgain(sending.Key);
-        var body = Body(result);
+        // What is sent is copied on its way, so the buffer is free again once that is done.
+        using var body = Body(result);
         var answer = Made(
-            isKept ? body.ToArray() : body, status, sending.Type, sending.Release.Code, isWhole ? tag : null, isWhole ? keep : "no-store");
+            isKept ? body.Written.ToArray() : body.Written, status, sending.Type, sending.Release.Code, isWhole ? tag : null, isWhole ? keep : "no-store");
         if (isKept) cache.Add(sending.State, sending.Key, answer);
         await answer.SendAsync(http);
     }
@@ -166,11 +167,11 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             Headers = headers.IsDefault ? [] : headers,
         };
 
-    private static ReadOnlyMemory<byte> Body(ExecutionResult result)
+    private static PooledBuffer Body(ExecutionResult result)
     {
-        var body = new ArrayBufferWriter<byte>(4096);
+        var body = new PooledBuffer();
         result.WriteTo(body);
-        return body.WrittenMemory;
+        return body;
     }
 
     /// <summary>Everybody's pages may read: there are no cookies and nothing to change.</summary>

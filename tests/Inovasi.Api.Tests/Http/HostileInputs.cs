@@ -134,24 +134,24 @@ public static class HostileInputs
     [
         Document(
             "cost behind a condition",
-            "query($v:Boolean=false){innovations(first:100)@include(if:$v){nodes{related{related{id}}}}}",
-            Limit("The operation costs 1301", 1000, "cost")),
+            "query($v:Boolean=false){innovations(first:100)@include(if:$v){nodes{related{related{related{id name}}}}}}",
+            Limit("The operation costs 5370", 5000, "cost")),
         Document(
             "cost in a default value",
             "query($n:Int=100){innovations(first:$n){nodes{owner{sources{citations(first:$n){nodes{field}}}}}}}",
-            Limit("The operation costs 30801", 1000, "cost")),
+            Limit("The operation costs 44020", 5000, "cost")),
         Document(
             "cost in a variable",
             "query($n:Int){innovations(first:$n){nodes{owner{sources{citations(first:$n){nodes{field}}}}}}}",
             new { n = 100 },
-            Limit("The operation costs 30801", 1000, "cost")),
+            Limit("The operation costs 44020", 5000, "cost")),
         Document(
             "cost in fragments",
             "{...f} fragment f on Query{innovations(first:100){nodes{...g}}} fragment g on Innovation{owner{sources{citations(first:100){nodes{field}}}}}",
-            Limit("The operation costs 30801", 1000, "cost")),
+            Limit("The operation costs 44020", 5000, "cost")),
         Document(
             "cost in aliases of nodes",
-            $"{{innovations(first:100){{{Repeated(20, n => $"a{n}:nodes{{owner{{basis}}}}")}}}}}", Limit("The operation costs 4001", 1000, "cost")),
+            $"{{innovations(first:100){{{Repeated(25, n => $"a{n}:nodes{{owner{{basis}}}}")}}}}}", Limit("The operation costs 5645", 5000, "cost")),
     ];
 
     private static IEnumerable<HostileInput> Variables() =>
