@@ -2,22 +2,19 @@ using Inovasi.Api.Database;
 using Inovasi.Content;
 using Inovasi.Content.Datasets;
 using Inovasi.Tests;
-using Microsoft.Data.Sqlite;
 
 namespace Inovasi.Api.Tests.Database;
 
-/// <summary>Publishing to and loading from a real SQLite file.</summary>
+/// <summary>Publishing to and loading from a real database: an SQLite file, or the SQL Server that INOVASI_SQLSERVER names.</summary>
 public sealed class PublisherTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
-    private readonly SqliteTarget _target;
+    private readonly TestDatabase _database = new();
     private readonly Publisher _publisher;
     private readonly ReleaseLoader _loader;
 
     public PublisherTests()
     {
-        _target = new SqliteTarget(_folder.Combine("data", "inovasi.db"));
-        (_publisher, _loader) = (new Publisher(_target), new ReleaseLoader(_target));
+        (_publisher, _loader) = (new Publisher(_database.Target), new ReleaseLoader(_database.Target));
     }
 
     [Fact]
@@ -63,7 +60,7 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(kept.Reverse(), (await _loader.StateAsync()).Kept.Select(r => r.Id));
         foreach (var dataset in PublishedDatasets.All)
         {
-            Assert.Empty(Read($"SELECT DISTINCT release_id FROM \"{dataset.Name}\"").Except(kept));
+            Assert.Empty(_database.Read($"SELECT DISTINCT release_id FROM \"{dataset.Name}\"").Except(kept));
         }
         foreach (var release in releases[3..]) Assert.Equal(release, await _loader.LoadAsync(release.Release.Id));
     }
@@ -90,7 +87,7 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(good, await _loader.LoadCurrentAsync());
         foreach (var dataset in PublishedDatasets.All)
         {
-            Assert.Empty(Read($"SELECT DISTINCT release_id FROM \"{dataset.Name}\"").Except([good.Release.Id]));
+            Assert.Empty(_database.Read($"SELECT DISTINCT release_id FROM \"{dataset.Name}\"").Except([good.Release.Id]));
         }
         var next = RandomCatalogue.Make(2);
         Assert.True(await _publisher.PublishAsync(next));
@@ -102,10 +99,10 @@ public sealed class PublisherTests : IDisposable
     {
         var (older, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2));
         await _publisher.PublishAsync(older);
-        await using var writer = Connection(SqliteOpenMode.ReadWrite);
+        await using var writer = _database.Open();
         await using (var transaction = await writer.BeginTransactionAsync())
         {
-            Execute(writer, "UPDATE current_release SET release_id = 'half-written'");
+            TestDatabase.Execute(writer, "UPDATE current_release SET release_id = 'half-written'", transaction);
             Assert.Equal(older, await _loader.LoadCurrentAsync());
         }
         await _publisher.PublishAsync(newer);
@@ -116,9 +113,9 @@ public sealed class PublisherTests : IDisposable
     public async Task Empties_a_database_of_an_older_format()
     {
         await _publisher.PublishAsync(RandomCatalogue.Make(1));
-        await using (var connection = Connection(SqliteOpenMode.ReadWrite))
+        await using (var connection = _database.Open())
         {
-            Execute(connection, "UPDATE database_format SET format = 0, fingerprint = 'of old'; ALTER TABLE innovations DROP COLUMN story; CREATE TABLE gone (id INTEGER)");
+            TestDatabase.Execute(connection, "UPDATE database_format SET format = 0, fingerprint = 'of old'; ALTER TABLE innovations DROP COLUMN story; CREATE TABLE gone (id INTEGER)");
         }
         var explained = await Assert.ThrowsAsync<DatabaseException>(() => _loader.LoadCurrentAsync());
         Assert.Equal("The database holds data format 0 as another version of this program wrote it: publish again with this version.", explained.Message);
@@ -126,7 +123,7 @@ public sealed class PublisherTests : IDisposable
         await _publisher.PublishAsync(catalogue);
         Assert.Equal(catalogue, await _loader.LoadCurrentAsync());
         Assert.Equal([catalogue.Release], (await _loader.StateAsync()).Kept);
-        Assert.Empty(Read("SELECT name FROM sqlite_master WHERE name = 'gone'"));
+        Assert.DoesNotContain("gone", _database.Tables);
     }
 
     [Fact]
@@ -134,33 +131,11 @@ public sealed class PublisherTests : IDisposable
     {
         var catalogue = RandomCatalogue.Make(7);
         await _publisher.PublishAsync(catalogue);
-        Assert.Equal(catalogue.Sources.Select(s => s.Publisher ?? "NULL"), Read("SELECT coalesce(publisher, 'NULL') FROM sources ORDER BY row_number"));
+        Assert.Equal(catalogue.Sources.Select(s => s.Publisher ?? "NULL"), _database.Read("SELECT coalesce(publisher, 'NULL') FROM sources ORDER BY row_number"));
     }
 
-    public void Dispose() => _folder.Dispose();
+    [SqlServerFact]
+    public void Runs_on_the_server_that_is_named() => Assert.StartsWith("Microsoft SQL Server", Assert.Single(_database.Read("SELECT @@VERSION")), StringComparison.Ordinal);
 
-    private SqliteConnection Connection(SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _target.File, Mode = mode, Pooling = false }.ConnectionString);
-        connection.Open();
-        return connection;
-    }
-
-    private List<string> Read(string query)
-    {
-        using var connection = Connection(SqliteOpenMode.ReadOnly);
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        using var reader = command.ExecuteReader();
-        var values = new List<string>();
-        while (reader.Read()) values.Add(reader.GetString(0));
-        return values;
-    }
-
-    private static void Execute(SqliteConnection connection, string statement)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
+    public void Dispose() => _database.Dispose();
 }
