@@ -65,13 +65,3 @@ internal sealed class TestDatabase : IDisposable
         Execute(connection, "ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE");
     }
 }
-
-/// <summary>A test that needs a server of its own; without one it is passed over, with the reason.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class SqlServerFactAttribute : FactAttribute
-{
-    public SqlServerFactAttribute()
-    {
-        if (TestDatabase.Server is null) Skip = "INOVASI_SQLSERVER holds no connection string, so the tests of publishing ran on SQLite alone.";
-    }
-}
