@@ -41,8 +41,16 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders();
         var server = new PreviewServer(builder.Build(), new ContentWatch(content, work.FullName, say), work);
-        await server._app.StartAsync(cancellationToken);
-        return server;
+        try
+        {
+            await server._app.StartAsync(cancellationToken);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Serves until it is asked to stop.</summary>
