@@ -2,6 +2,7 @@
 // page's own templates. Every sentence stands in the page; text only ever enters it as text.
 
 const PAUSE = 120; // ms without a key before a question that is being typed is asked
+const REST = 400; // ms that results stand there before stories are loaded to be quoted: most answers to a question still being typed are gone by then
 const PATIENCE = 400; // ms before the page says that it is still searching
 const LONGEST_QUESTION = 200;
 
@@ -87,13 +88,13 @@ function offer(facets, choice) {
   }
 }
 
-/** Results whose words stand in the story alone say which sentence it is, once they come into view: most are never looked at, and data costs money. */
+/** Results whose words stand in the story alone say which sentence it is, once they come into view and rest there: most are never looked at, and data costs money. */
 const results = (question, items) => items.map(item => {
   const copy = fill('hasil', item);
   const place = copy.querySelector('[data-kutipan]');
   if (place) {
     quotes.set(place, { question, document: item.nomor });
-    seen.observe(place);
+    setTimeout(() => { if (place.isConnected) seen.observe(place); }, REST);
   }
   return copy;
 });

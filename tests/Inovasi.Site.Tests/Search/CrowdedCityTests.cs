@@ -50,5 +50,6 @@ public sealed class CrowdedCityTests
         Assert.All(new[] { search, names }, html => Assert.InRange(SiteGenerator.Compressed(System.Text.Encoding.UTF8.GetBytes(html)), 1, 14_000));
     }
 
-    private static bool IsPart(string address) => address.Contains("/t/", StringComparison.Ordinal) || address.Contains("/d/", StringComparison.Ordinal);
+    private static bool IsPart(string address) => address.Contains("/t/", StringComparison.Ordinal) || address.Contains("/d/", StringComparison.Ordinal)
+        || address.Contains("/c/", StringComparison.Ordinal);
 }
