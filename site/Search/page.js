@@ -70,7 +70,7 @@ function put(part, value) {
 }
 
 const frame = () => new Promise(done => { requestAnimationFrame(() => setTimeout(done)); });
-const number = n => n.toLocaleString(document.documentElement.lang);
+const number = new Intl.NumberFormat(document.documentElement.lang).format; // made once: it is slow to make
 const asked = () => input.value.trim().slice(0, LONGEST_QUESTION);
 const chosen = () => Object.fromEntries(selects.filter(s => s.value).map(s => [s.dataset.saringan, s.value]));
 
