@@ -132,6 +132,9 @@ public static class Urls
 
     public static string NoteId(int number) => $"catatan-{Invariant(number)}";
 
+    /// <summary>The same note, opened by the mark that cites it for this time.</summary>
+    public static string NoteId(int number, int use) => use == 1 ? NoteId(number) : $"{NoteId(number)}-{Invariant(use)}";
+
     /// <summary>A mark in the text, by its source and how often that was cited before it: the way back from the note.</summary>
     public static string MarkId(int note, int use) => $"m{Invariant(note)}-{Invariant(use)}";
 
@@ -141,8 +144,16 @@ public static class Urls
     /// <summary>Where a page first uses a glossary word.</summary>
     public static string FirstUseId(string term) => $"kata-{term}";
 
-    /// <summary>A place that is always in view and shows nothing: to go there closes what stands open and leaves the page where it is.</summary>
-    public const string NothingId = "tutup";
+    /// <summary>
+    /// A place right before a mark that is always in view and shows nothing: to go there closes the note, leaves the page where it is, and the next Tab reaches the mark.
+    /// </summary>
+    public static string MarkReturnId(int note, int use) => $"b{Invariant(note)}-{Invariant(use)}";
+
+    /// <summary>The same before the first use of a glossary word.</summary>
+    public static string TermReturnId(string term) => $"balik-{term}";
+
+    /// <summary>The same before the link that opens the menu.</summary>
+    public const string MenuReturnId = "tutup";
 
     /// <summary>The original of a source; null unless it is surely an address of the web.</summary>
     public static Uri? Original(Source source) =>

@@ -6,7 +6,7 @@ using Inovasi.Content;
 namespace Inovasi.Site.Explaining;
 
 /// <summary>
-/// What only the whole page can know, done in one walk over its finished HTML: every source mark gets a place to come back to and every note its ways back;
+/// What only the whole page can know, done in one walk over its finished HTML: every source mark gets a place to come back to and every note its ways back and out;
 /// the first use of a glossary word becomes a link to its explanation on the same page, and an acronym is spelled out there.
 /// Components render in an order that is not the page's, so none of them can know what comes first.
 /// </summary>
@@ -88,8 +88,9 @@ public sealed class PageText(Catalogue catalogue)
             if (_hasNotes) throw new InvalidOperationException("A source mark stands behind the notes of its page.");
             var number = NumberAt(_at + MarkOpening.Length);
             var use = _marks[number] = _marks.GetValueOrDefault(number) + 1;
-            _page.Append("<a id=\"").Append(Urls.MarkId(number, use)).Append('"');
-            _at += "<a".Length;
+            _page.Append("<i id=\"").Append(Urls.MarkReturnId(number, use)).Append("\"></i><a id=\"").Append(Urls.MarkId(number, use))
+                .Append("\" href=\"#").Append(Urls.NoteId(number, use));
+            _at = _html.IndexOf('"', _at + MarkOpening.Length);
         }
 
         private void Back()
@@ -103,6 +104,7 @@ public sealed class PageText(Catalogue catalogue)
                     .Append("\" role=\"doc-backlink\"><span class=\"hidden\">rujukan </span>").Append(CultureInfo.InvariantCulture, $"{use}</a>");
             }
             if (uses > 0) _page.Append("</span>");
+            TermSection.AppendClosings(_page, number, uses);
             _at = _html.IndexOf(MarkerClosing, _at, StringComparison.Ordinal) + MarkerClosing.Length;
         }
 
@@ -125,7 +127,7 @@ public sealed class PageText(Catalogue catalogue)
                     _terms.Add(wording.Term);
                     Copy(at);
                     var end = at + wording.Text.Length;
-                    _page.Append("<a class=\"term\" id=\"").Append(Urls.FirstUseId(wording.Term.Id)).Append("\" href=\"#").Append(Urls.TermOnPageId(wording.Term.Id))
+                    _page.Append("<i id=\"").Append(Urls.TermReturnId(wording.Term.Id)).Append("\"></i><a class=\"term\" id=\"").Append(Urls.FirstUseId(wording.Term.Id)).Append("\" href=\"#").Append(Urls.TermOnPageId(wording.Term.Id))
                         .Append("\" role=\"doc-glossref\">").Append(_html, at, wording.Text.Length).Append("</a>");
                     if (IsToSpellOut(wording, at, end)) _page.Append(" (").Append(WebUtility.HtmlEncode(wording.Expansion)).Append(')');
                     _at = end;

@@ -80,47 +80,6 @@ public sealed class BrowserTests(BrowserFixture fixture)
 
     }
 
-    /// <summary>A source mark opens its note over the page, a glossary word its explanation, and "Tutup" leaves the page where it was.</summary>
-    [Theory]
-    [InlineData(360, "/inovasi/permen-manis/", ".service .marks a >> nth=0", "#catatan-4")]
-    [InlineData(1280, "/inovasi/permen-manis/", ".timeline .marks a >> nth=1", "#catatan-7")]
-    [InlineData(360, "/inovasi/permen-manis/", ".lead .term", "#istilah-daring")]
-    public async Task Opens_notes_in_place_without_JavaScript(int width, string address, string mark, string note)
-    {
-        await using var context = await NewContextAsync(width, javaScript: false);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(fixture.Shipped + address);
-        await page.Locator(mark).ScrollIntoViewIfNeededAsync();
-        var before = (await page.Locator(mark).BoundingBoxAsync())!.Y;
-        await page.Locator(mark).ClickAsync();
-        Assert.EndsWith(note, page.Url, StringComparison.Ordinal);
-        Assert.Equal(before, (await page.Locator(mark).BoundingBoxAsync())!.Y);
-        var sheet = (await page.Locator(note).BoundingBoxAsync())!;
-        Assert.Equal((0, 800, width), (sheet.X, sheet.Y + sheet.Height, sheet.Width));
-
-        await page.Locator($"{note} .shut").ClickAsync();
-        Assert.Equal(before, (await page.Locator(mark).BoundingBoxAsync())!.Y);
-        Assert.NotEqual(sheet.Y, (await page.Locator(note).BoundingBoxAsync())!.Y);
-        Assert.False(await page.Locator($"{note} .shut").IsVisibleAsync());
-    }
-
-    /// <summary>On a small screen the menu folds away; a link opens it, by keyboard too.</summary>
-    [Fact]
-    public async Task Opens_the_menu_without_JavaScript()
-    {
-        await using var context = await NewContextAsync(360, javaScript: false);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/");
-        var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Utama" });
-        Assert.Equal(0, await menu.CountAsync());
-        await page.GetByRole(AriaRole.Link, new() { Name = "Menu", Exact = true }).FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.Keyboard.PressAsync("Tab");
-        Assert.Equal(Urls.Innovations, await page.Locator(":focus").GetAttributeAsync("href"));
-        await menu.GetByRole(AriaRole.Link, new() { Name = "Tutup menu" }).ClickAsync();
-        Assert.Equal(0, await menu.CountAsync());
-    }
-
     /// <summary>Nothing floats over a printed page: the notes stand at its end, and what only works on a screen is left out.</summary>
     [Fact]
     public async Task Prints_the_notes_at_the_end()

@@ -44,7 +44,7 @@ public class PageTextTests
     public void Explains_the_words_of_a_page_at_its_end_and_leads_back() =>
         Assert.Equal(
             """
-            <main><p>Lewat <a class="term" id="kata-api" href="#istilah-api" role="doc-glossref">API</a>.</p><section class="words" aria-labelledby="istilah"><h2 id="istilah">Istilah di halaman ini</h2><dl><div class="sheet" id="istilah-api"><dt>API</dt><dd>Cara program membaca &lt;data&gt; &amp; isinya. <span class="back"><a href="#kata-api" role="doc-backlink">Kembali ke teks</a></span> <a class="shut" href="#tutup">Tutup</a></dd></div></dl><p><a href="/istilah/">Semua istilah, dengan sumbernya</a></p></section></main>
+            <main><p>Lewat <i id="balik-api"></i><a class="term" id="kata-api" href="#istilah-api" role="doc-glossref">API</a>.</p><section class="words" aria-labelledby="istilah"><h2 id="istilah">Istilah di halaman ini</h2><dl><div class="sheet" id="istilah-api"><dt>API</dt><dd>Cara program membaca &lt;data&gt; &amp; isinya. <span class="back"><a href="#kata-api" role="doc-backlink">Kembali ke teks</a></span><a class="shut" href="#balik-api">Tutup</a></dd></div></dl><p><a href="/istilah/">Semua istilah, dengan sumbernya</a></p></section></main>
             """,
             Text.Finish("<main><p>Lewat API.</p><!--istilah--></main>"));
 
@@ -55,10 +55,10 @@ public class PageTextTests
     public void Leaves_a_page_alone_that_has_nothing_to_explain(string html, string expected) => Assert.Equal(expected, Text.Finish(html));
 
     [Fact]
-    public void Gives_every_mark_a_place_to_come_back_to_and_every_note_its_ways_back() =>
+    public void Gives_every_mark_a_place_to_come_back_to_and_every_note_its_ways_back_and_out() =>
         Assert.Equal(
             """
-            <main><a id="m2-1" href="#catatan-2">2</a> <a id="m1-1" href="#catatan-1">1</a> <a id="m2-2" href="#catatan-2">2</a><ol class="notes"><li>Satu <span class="back">Kembali ke teks <a href="#m1-1" role="doc-backlink"><span class="hidden">rujukan </span>1</a></span></li><li>Dua <span class="back">Kembali ke teks <a href="#m2-1" role="doc-backlink"><span class="hidden">rujukan </span>1</a> <a href="#m2-2" role="doc-backlink"><span class="hidden">rujukan </span>2</a></span></li><li>Tiga</li></ol></main>
+            <main><i id="b2-1"></i><a id="m2-1" href="#catatan-2">2</a> <i id="b1-1"></i><a id="m1-1" href="#catatan-1">1</a> <i id="b2-2"></i><a id="m2-2" href="#catatan-2-2">2</a><ol class="notes"><li>Satu <span class="back">Kembali ke teks <a href="#m1-1" role="doc-backlink"><span class="hidden">rujukan </span>1</a></span><a class="shut" href="#b1-1">Tutup</a></li><li>Dua <span class="back">Kembali ke teks <a href="#m2-1" role="doc-backlink"><span class="hidden">rujukan </span>1</a> <a href="#m2-2" role="doc-backlink"><span class="hidden">rujukan </span>2</a></span><a class="shut" href="#b2-1">Tutup</a><i id="catatan-2-2"></i><a class="shut" href="#b2-2">Tutup</a></li><li>Tiga</li></ol></main>
             """,
             Text.Finish(
                 "<main><a href=\"#catatan-2\">2</a> <a href=\"#catatan-1\">1</a> <a href=\"#catatan-2\">2</a>"
@@ -80,6 +80,6 @@ public class PageTextTests
         var page = Text.Finish($"<main>{html}<!--istilah--></main>");
         var end = page.IndexOf("<section class=\"words\"", StringComparison.Ordinal);
         var body = page["<main>".Length..(end < 0 ? page.IndexOf("</main>", StringComparison.Ordinal) : end)];
-        return System.Text.RegularExpressions.Regex.Replace(body, "<a class=\"term\"[^>]*>(.*?)</a>", "[$1]");
+        return System.Text.RegularExpressions.Regex.Replace(body, "<i id=\"balik-[^>]*></i><a class=\"term\"[^>]*>(.*?)</a>", "[$1]");
     }
 }
