@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Inovasi.Content;
 
 namespace Inovasi.Site;
@@ -7,7 +8,7 @@ namespace Inovasi.Site;
 /// Numbers, dates and rupiah in the form that people in Indonesia read and say. The marks and month names stand here and are not asked
 /// of the machine: its language data differ between versions, and pages must not.
 /// </summary>
-public static class Format
+public static partial class Format
 {
     private static readonly NumberFormatInfo Indonesian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
@@ -70,6 +71,12 @@ public static class Format
         DatePrecision.Day => Date(date.Earliest),
         _ => Interval(date),
     };
+
+    /// <summary>The first sentence of a text, which is all of it where none ends before the last.</summary>
+    public static string FirstSentence(string text) => Sentence().Match(text) is { Success: true } first ? first.Value : text;
+
+    [GeneratedRegex("^.+?[.!?][\"”)]?(?= +[\"“A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     private static string Interval(PartialDate date)
     {

@@ -39,7 +39,7 @@ public static class SitePlan
             .. catalogue.IndexResults.Select(r => Page<IndexPage>(Urls.IndexResult(r.Year), (nameof(IndexPage.Result), r))),
             .. catalogue.Methods.Select(m => Page<MethodPage>(Urls.Method(m.Year), (nameof(MethodPage.Method), m))),
             .. catalogue.Indicators.Count > 0 ? [Page<IndicatorsPage>(Urls.Indicators)] : Enumerable.Empty<PlannedPage>(),
-            .. Parts<ClaimListPage, Claim>(Urls.Claims, catalogue.Claims, ListPart.MostLines),
+            .. Parts<ClaimListPage, Claim>(Urls.Claims, catalogue.Claims.OrderBy(c => Array.IndexOf(ClaimListPage.Order, c.Verdict)), ListPart.MostCards),
             .. catalogue.Claims.Select(c => Page<ClaimPage>(Urls.Claim(c.Id), (nameof(ClaimPage.Claim), c))),
             .. Parts<SourceListPage, Source>(Urls.Sources, ByKind(catalogue, "jenis-sumber", catalogue.Sources, s => s.Kind), ListPart.MostSources),
             .. catalogue.Sources.SelectMany(s => Parts<SourcePage, SourceUse>(

@@ -53,4 +53,13 @@ public class FormatTests
     [InlineData("2021-04-30/2021-05-01", "30 April atau 1 Mei 2021")]
     [InlineData("2021/2022-03", "antara 2021 dan Maret 2022")]
     public void Writes_dates_in_words(string date, string expected) => Assert.Equal(expected, Format.Date(PartialDate.Parse(date)));
+
+    [Theory]
+    [InlineData("Satu. Dua.", "Satu.")]
+    [InlineData("Kata \"ya.\" Lalu tidak.", "Kata \"ya.\"")]
+    [InlineData("Skor 2.501 dan 60,5. \"Begitu.\"", "Skor 2.501 dan 60,5.")]
+    [InlineData("Hanya satu, dengan no. 5.", "Hanya satu, dengan no. 5.")]
+    [InlineData("Tanpa titik", "Tanpa titik")]
+    [InlineData("", "")]
+    public void Takes_the_first_sentence(string text, string expected) => Assert.Equal(expected, Format.FirstSentence(text));
 }
