@@ -35,14 +35,14 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
         if (reading.Catalogue is not { } catalogue)
         {
             foreach (var problem in reading.Errors) errors.WriteLine(problem);
-            return Fail($"Nothing was published: the content has {reading.Errors.Count()} errors, and the release that was served before stays.");
+            return Fail($"Nothing was published: the content has {Errors(reading.Errors.Count())}, and the release that was served before stays.");
         }
         // A release that was withdrawn, or whose frozen files were changed, is as broken as a story that cannot be read.
         var kept = KeptReleases.Read(command.Content).CheckAgainst(catalogue.Release);
         if (kept.Problems.Count > 0)
         {
             foreach (var problem in kept.Problems) errors.WriteLine(problem);
-            return Fail($"Nothing was published: the kept releases have {kept.Problems.Count} errors, and the release that was served before stays.");
+            return Fail($"Nothing was published: the kept releases have {Errors(kept.Problems.Count)}, and the release that was served before stays.");
         }
         var changed = await new Publisher(database).PublishAsync(catalogue, [.. kept.Releases.Select(r => r.Manifest)], cancellation);
         output.WriteLine($"{(changed ? "Published" : "Already published:")} release {catalogue.Release.Id}, {catalogue.Innovations.Count} innovations, {catalogue.Sources.Count} sources.");
@@ -80,6 +80,8 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
         output.Write(text);
         return breaks ? 2 : 0;
     }
+
+    private static string Errors(int count) => count == 1 ? "1 error" : $"{count} errors";
 
     private int Print(string text)
     {

@@ -34,7 +34,7 @@ public sealed class PublishCutReleasesTests : IDisposable
         Assert.Equal(1, await PublishAsync(content));
         Assert.Contains($"rilis/{Path.GetFileName(zip)}(1): K", _errors.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(
-            "Nothing was published: the kept releases have 1 errors, and the release that was served before stays.\n", _errors.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            "Nothing was published: the kept releases have 1 error, and the release that was served before stays.\n", _errors.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.Combine("inovasi.db")));
     }
 
