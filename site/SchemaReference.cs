@@ -24,6 +24,9 @@ public sealed class SchemaReference
     /// <summary>The contract that this site was built with.</summary>
     public static SchemaReference Contract { get; } = new(EmbeddedText.Read("files/schema.graphql"));
 
+    /// <summary>Another contract, as the pages would show it.</summary>
+    public static SchemaReference Of(string text) => new(text);
+
     /// <summary>The contract as it was written.</summary>
     public string Text { get; }
 

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Inovasi.Content.Search;
 using Inovasi.GraphQL.Types;
+using Inovasi.Site.Pages;
 using Inovasi.Site.Rendering;
 using Inovasi.Site.Search;
 using Inovasi.Tests;
@@ -64,6 +65,86 @@ public class SchemaReferenceTests
         Assert.Equal(["@listSize", "@cost"], page.QuerySelectorAll("#petunjuk + dl dt").Select(d => d.TextContent));
         using var api = Render(renderer, Urls.Api);
         Assert.NotNull(api.QuerySelector($"a[href='{Urls.ApiSchema}']"));
+    }
+
+    /// <summary>What the contract may have one day, in one that has it.</summary>
+    public static class Grown
+    {
+        public static SchemaReference Contract { get; } = SchemaReference.Of(
+            """
+            "Everything."
+            schema { query: Query }
+
+            type Query {
+              found(by: Key!): Found
+              old: String @deprecated(reason: "Since 2026-11-21: use `found`.")
+              count(many: Int! = 3): Int!
+              sum(all: Boolean @deprecated(reason: "It is always all.")): Int
+            }
+
+            "A story or a source."
+            union Found = Story | Source
+            interface Named { name: String! }
+            type Story implements Named { name: String! }
+            type Source implements Named { name: String!, address: Link }
+            "One key."
+            input Key @oneOf { slug: String, id: ID @deprecated(reason: "Ids go.") }
+            enum State { KNOWN, OLD @deprecated }
+            scalar Link @specifiedBy(url: "https://url.spec.whatwg.org/")
+            """);
+
+        public static PlannedPage Page(string type) => new(
+            Urls.ApiType(type), typeof(SchemaTypePage),
+            new Dictionary<string, object?> { [nameof(SchemaTypePage.Type)] = Contract.Schema.FindType(type), [nameof(SchemaTypePage.Reference)] = Contract });
+    }
+
+    [Theory]
+    [InlineData("Found", "Gabungan (union): salah satu dari beberapa objek.", "Objeknya: Source, Story", "Dipakai di: Query.found")]
+    [InlineData("Story", "Objek (type): kumpulan kolom yang dapat diminta.", "Memenuhi antarmuka: Named", "Bagian dari gabungan: Found")]
+    [InlineData("Named", "Antarmuka (interface): kolom yang pasti dimiliki beberapa objek.", "Objeknya: Source, Story")]
+    [InlineData("Key", "Masukan (input): isi tepat satu kolom untuk sebuah pertanyaan.", "Dipakai di: Query.found(by:)")]
+    [InlineData("Link", "Nilai tunggal (scalar).", "Dipakai di: Source.address")]
+    public async Task Says_of_what_kind_a_type_is_and_to_what_it_belongs(string type, string kind, params string[] relations)
+    {
+        await using var renderer = Renderer();
+        using var page = new HtmlParser().ParseDocument(renderer.Html(Grown.Page(type)));
+        AssertSays(page.QuerySelector("main")!, kind);
+        var said = page.QuerySelectorAll("main h2 + ul").Where(list => list.QuerySelector("li[id]") is null)
+            .Select(list => $"{list.PreviousElementSibling!.TextContent}: {string.Join(", ", list.QuerySelectorAll("li").Select(l => l.TextContent.Trim()))}");
+        Assert.Equal(relations, said);
+    }
+
+    [Theory]
+    [InlineData("Query", "old", "old: String Akan dihapus: Since 2026-11-21: use found.")]
+    [InlineData("Query", "count", "count: Int! many: Int!, bawaan 3.")]
+    [InlineData("Query", "sum", "sum: Int all: Boolean. Akan dihapus: It is always all.")]
+    [InlineData("Query", "found", "found: Found by: Key!, wajib.")]
+    [InlineData("Key", "id", "id: ID. Akan dihapus: Ids go.")]
+    [InlineData("Key", "slug", "slug: String.")]
+    [InlineData("State", "OLD", "OLD Akan dihapus: No longer supported")]
+    [InlineData("State", "KNOWN", "KNOWN")]
+    public async Task Says_what_will_go_and_what_must_be_given(string type, string part, string text)
+    {
+        await using var renderer = Renderer();
+        using var page = new HtmlParser().ParseDocument(renderer.Html(Grown.Page(type)));
+        Assert.Equal(text, Plain(page.GetElementById(Urls.ApiFieldId(part))!.TextContent));
+    }
+
+    [Fact]
+    public async Task Lists_every_kind_of_type_under_its_name()
+    {
+        await using var renderer = Renderer();
+        using var page = new HtmlParser().ParseDocument(renderer.Html(new PlannedPage(
+            Urls.ApiSchema, typeof(SchemaPage), new Dictionary<string, object?> { [nameof(SchemaPage.Reference)] = Grown.Contract })));
+        Assert.Equal(
+            [
+                "Objek: Query Source Story", "Antarmuka: Named", "Gabungan: Found", "Masukan: Key", "Pilihan: State",
+                "Nilai tunggal: Boolean ID Int Link String",
+            ],
+            page.QuerySelectorAll("main section").Select(s => $"{s.QuerySelector("h2")!.TextContent}: {string.Join(' ', s.QuerySelectorAll("dt").Select(d => d.TextContent))}"));
+        AssertSays(page.QuerySelector("main")!, "Everything.");
+        using var link = new HtmlParser().ParseDocument(renderer.Html(Grown.Page("Link")));
+        Assert.NotNull(link.QuerySelector("main a[rel=external][href='https://url.spec.whatwg.org/']"));
     }
 
     private static IEnumerable<(string Name, IEnumerable<string> Texts)> PartsOf(NamedType type) => type switch
