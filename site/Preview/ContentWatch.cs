@@ -20,6 +20,7 @@ public sealed class ContentWatch : IDisposable
     private readonly Lock _reading = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Content.Catalogue? _last;
+    private KeptReleases _kept = KeptReleases.None;
     private volatile PreviewState _state;
 
     /// <param name="folder">The content folder.</param>
@@ -79,15 +80,15 @@ public sealed class ContentWatch : IDisposable
             var reading = CatalogueReader.Read(_folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
             problems.AddRange(reading.Errors.Concat(reading.Warnings));
             _last = reading.Catalogue ?? _last;
+            _kept = KeptReleases.Read(_folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file that is just being replaced cannot be read. The write that ends it brings the next reading.
             _say(exception.Message);
         }
-        var kept = KeptReleases.Read(_folder);
         var errors = problems.Count(p => p.Severity == Severity.Error);
         _say(errors == 0 ? $"State {number}: no errors." : $"State {number}: {errors} error(s); the pages show the last state without any.");
-        return new PreviewState(number, _last, _last is null ? kept : kept.CheckAgainst(_last.Release), problems, Path.Combine(_work, $"{number}"));
+        return new PreviewState(number, _last, _last is null ? _kept : _kept.CheckAgainst(_last.Release), problems, Path.Combine(_work, $"{number}"));
     }
 }
