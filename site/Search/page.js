@@ -203,8 +203,9 @@ function ask(isFinished) {
   return show(question, choice, isFinished);
 }
 
-/** The form takes what the address says. A value that no hit has is offered all the same, so that it can be taken back. */
+/** The form takes what the address says, whatever key came just before. A value that no hit has is offered all the same, so that it can be taken back. */
 function follow() {
+  clearTimeout(timer);
   const query = new URLSearchParams(location.search);
   input.value = query.get('q') ?? '';
   const choice = Object.fromEntries(selects.map(s => [s.dataset.saringan, query.get(s.dataset.saringan)]).filter(([, code]) => code));
