@@ -3,11 +3,9 @@ using Inovasi.Api.Resolvers;
 
 namespace Inovasi.Api.Hosting;
 
-/// <summary>Looks every five seconds whether another release was published, by this process or another.</summary>
-internal sealed class ReleaseWatcher(ReleaseStore store, TimeProvider clock, ILogger<ReleaseWatcher> log) : BackgroundService
+/// <summary>Looks every few seconds whether another release was published, by this process or another.</summary>
+internal sealed class ReleaseWatcher(ReleaseStore store, Settings settings, TimeProvider clock, ILogger<ReleaseWatcher> log) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -22,7 +20,7 @@ internal sealed class ReleaseWatcher(ReleaseStore store, TimeProvider clock, ILo
 
     private async Task WatchAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
+        using var timer = new PeriodicTimer(settings.Look, clock);
         string? said = null;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -34,7 +32,7 @@ internal sealed class ReleaseWatcher(ReleaseStore store, TimeProvider clock, ILo
             }
             catch (DatabaseException exception)
             {
-                // What is in memory is still true; the log says it once, not every five seconds.
+                // What is in memory is still true; the log says it once, not at every look.
                 if (said != exception.Message) log.LogWarning("{Sentence} Answering on from release {Release}.", exception.Message, store.Current.Code);
                 said = exception.Message;
             }

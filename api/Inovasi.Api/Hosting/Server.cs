@@ -67,6 +67,7 @@ internal static class Server
     private static void AddServices(IServiceCollection services, DatabaseTarget database, Settings settings, SiteHere site)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
         services.AddSingleton(new ReleaseLoader(database));
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<ErrorMasking>();

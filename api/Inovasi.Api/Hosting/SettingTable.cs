@@ -34,6 +34,7 @@ public static class SettingTable
         Number("INOVASI_CONNECTIONS", 2_000, 1, 1_000_000, "connections open at once; more are closed unanswered", (s, n) => s with { Connections = n }),
         Number("INOVASI_TIME_SECONDS", 5, 1, 60, "seconds that one request may run", (s, n) => s with { Time = TimeSpan.FromSeconds(n) }),
         Number("INOVASI_STOP_SECONDS", 10, 1, 300, "seconds that running requests have to end when the server is told to stop", (s, n) => s with { Stop = TimeSpan.FromSeconds(n) }),
+        Number("INOVASI_LOOK_SECONDS", 5, 1, 3_600, "seconds between two looks at the database for another release", (s, n) => s with { Look = TimeSpan.FromSeconds(n) }),
         new("INOVASI_LOG", "text", "text or json", "how the log is written: for people, or one JSON object a line",
             (s, text) => text is "text" or "json" ? s with { LogsJson = text == "json" } : null),
         new("INOVASI_GRAPHIQL", "artifacts/graphiql", "a folder with the file graphiql.js",

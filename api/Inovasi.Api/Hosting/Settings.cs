@@ -29,6 +29,9 @@ public sealed record Settings
     /// <summary>How long the requests that run may take to end when the server is told to stop.</summary>
     public TimeSpan Stop { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How often the server looks whether another release was published.</summary>
+    public TimeSpan Look { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Is the log written as JSON, one object a line?</summary>
     public bool LogsJson { get; init; }
 

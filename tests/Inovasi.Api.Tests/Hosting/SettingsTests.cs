@@ -45,6 +45,7 @@ public sealed class SettingsTests
             "INOVASI_CONNECTIONS" => "9",
             "INOVASI_TIME_SECONDS" => "10",
             "INOVASI_STOP_SECONDS" => "11",
+            "INOVASI_LOOK_SECONDS" => "13",
             "INOVASI_LOG" => "json",
             "INOVASI_OTLP" => "http://collector:4318/",
             "INOVASI_OTLP_SECONDS" => "12",
@@ -60,6 +61,7 @@ public sealed class SettingsTests
             Connections = 9,
             Time = TimeSpan.FromSeconds(10),
             Stop = TimeSpan.FromSeconds(11),
+            Look = TimeSpan.FromSeconds(13),
             LogsJson = true,
             Metrics = new Uri("http://collector:4318/"),
             MetricsInterval = TimeSpan.FromSeconds(12),
@@ -78,6 +80,7 @@ public sealed class SettingsTests
     [InlineData("INOVASI_CONNECTIONS", "0", "a whole number from 1 to 1000000")]
     [InlineData("INOVASI_TIME_SECONDS", "61", "a whole number from 1 to 60")]
     [InlineData("INOVASI_STOP_SECONDS", "99999999999", "a whole number from 1 to 300")]
+    [InlineData("INOVASI_LOOK_SECONDS", "0", "a whole number from 1 to 3600")]
     [InlineData("INOVASI_LOG", "xml", "text or json")]
     [InlineData("INOVASI_OTLP", "collector:4318", "an address such as http://localhost:4318")]
     [InlineData("INOVASI_OTLP_SECONDS", "0", "a whole number from 1 to 3600")]

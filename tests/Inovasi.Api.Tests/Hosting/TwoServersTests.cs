@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Inovasi.Api.Database;
 using Inovasi.Content;
@@ -14,21 +13,18 @@ public sealed class TwoServersTests : IDisposable
     private readonly TempFolder _folder = new();
 
     [Fact]
-    public async Task See_a_publish_within_ten_seconds_and_never_answer_a_mix()
+    public async Task See_every_publish_and_never_answer_a_mix()
     {
         var database = _folder.Combine("inovasi.db");
         var releases = new[] { 11, 12, 13 }.Select(RandomCatalogue.Make).ToArray();
         var known = releases.ToDictionary(r => r.Release.Id);
         await new Publisher(new SqliteTarget(database)).PublishAsync(releases[0]);
-        await using var one = await ServerProcess.StartAsync(database, ("INOVASI_RATE", "0"));
-        await using var two = await ServerProcess.StartAsync(database, ("INOVASI_RATE", "0"));
+        await using var one = await ServerProcess.StartAsync(database, ("INOVASI_RATE", "0"), ("INOVASI_LOOK_SECONDS", "1"));
+        await using var two = await ServerProcess.StartAsync(database, ("INOVASI_RATE", "0"), ("INOVASI_LOOK_SECONDS", "1"));
         foreach (var release in releases[1..])
         {
             await new Publisher(new SqliteTarget(database)).PublishAsync(release);
-            var began = Stopwatch.GetTimestamp();
             await Task.WhenAll(SeesAsync(one, release, known), SeesAsync(two, release, known));
-            var took = Stopwatch.GetElapsedTime(began);
-            Assert.True(took < TimeSpan.FromSeconds(10), $"The servers saw {release.Release.Id} after {took}.");
         }
     }
 
@@ -39,7 +35,8 @@ public sealed class TwoServersTests : IDisposable
         var database = _folder.Combine("inovasi.db");
         var (older, newer) = (RandomCatalogue.Make(11), RandomCatalogue.Make(12));
         await new Publisher(new SqliteTarget(database)).PublishAsync(older);
-        await using var server = await ServerProcess.StartAsync(database);
+        // The server looks by itself only when the test is long over. It has looked at its start, and heeds nobody for a second after a look.
+        await using var server = await ServerProcess.StartAsync(database, ("INOVASI_LOOK_SECONDS", "3600"));
         await Task.Delay(1500);
         await new Publisher(new SqliteTarget(database)).PublishAsync(newer);
         var answer = JsonNode.Parse(await server.Client.GetStringAsync($"/graphql?query={{release{{code}}}}&release={newer.Release.Id}"))!;
@@ -51,7 +48,7 @@ public sealed class TwoServersTests : IDisposable
     /// <summary>Asks until the release is there; every answer on the way is of one release.</summary>
     private static async Task SeesAsync(ServerProcess server, Catalogue awaited, Dictionary<string, Catalogue> known)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Eventually.Patience);
         while (true)
         {
             patience.Token.ThrowIfCancellationRequested();
