@@ -36,13 +36,15 @@ public sealed class ApiServer : IAsyncDisposable
 
     internal AnswerCache Cache => _app.Services.GetRequiredService<AnswerCache>();
 
-    /// <summary>No rate limit unless the settings say so: the tests of a class ask from one address, as fast as they can.</summary>
+    /// <summary>
+    /// No rate limit unless the settings say so: the tests of a class ask from one address, as fast as they can. Nor a limit of time that a busy machine could reach.
+    /// </summary>
     public static async Task<ApiServer> StartAsync(Catalogue catalogue, string? site = null, Settings? settings = null, TimeSpan? patience = null)
     {
         var folder = new TempFolder();
         var database = new SqliteTarget(folder.Combine("inovasi.db")) { Patience = patience ?? TimeSpan.FromSeconds(15) };
         await new Publisher(database).PublishAsync(catalogue);
-        var app = await Server.BuildAsync(database, site, "http://127.0.0.1:0", settings ?? Settings.Default with { Rate = 0 });
+        var app = await Server.BuildAsync(database, site, "http://127.0.0.1:0", settings ?? Settings.Default with { Rate = 0, Time = Eventually.Patience });
         await app.StartAsync();
         return new ApiServer(folder, app);
     }

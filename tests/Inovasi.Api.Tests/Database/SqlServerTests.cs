@@ -12,7 +12,7 @@ namespace Inovasi.Api.Tests.Database;
 /// <summary>What SQL Server would be told, without one: its statements are approved as text, and its client loads with everything that it needs.</summary>
 public sealed class SqlServerTests
 {
-    private const string Unreachable = "Server=127.0.0.1,1;Database=inovasi;User Id=publish;Password=none;Encrypt=True;Connect Timeout=2;ConnectRetryCount=0";
+    private const string Unreachable = "Server=127.0.0.1,1;Database=inovasi;User Id=publish;Password=none;Encrypt=True;Connect Timeout=60;ConnectRetryCount=0";
 
     [Fact]
     public void Makes_its_tables_by_the_approved_script()
@@ -41,10 +41,10 @@ public sealed class SqlServerTests
     [Fact]
     public async Task Says_that_the_server_cannot_be_reached()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
+        // Taken but not listened at: nobody else gets the port meanwhile, and whoever connects is refused.
+        using var closed = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        closed.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = ((IPEndPoint)closed.LocalEndPoint!).Port;
         var target = DatabaseTarget.Parse(Unreachable.Replace(",1;", $",{port};", StringComparison.Ordinal));
         var reading = await Assert.ThrowsAsync<DatabaseException>(() => new ReleaseLoader(target).LoadCurrentAsync());
         var publishing = await Assert.ThrowsAsync<DatabaseException>(() => new Publisher(target).PublishAsync(RandomCatalogue.Make(1)));

@@ -79,14 +79,11 @@ public sealed class CommandsTests : IDisposable
     {
         await new Publisher(new SqliteTarget(Database)).PublishAsync(RandomCatalogue.Make(1));
         using var stop = new CancellationTokenSource();
-        var running = new Commands(_output, _errors).RunAsync(new CommandLine("serve", "content", Database, null, "http://127.0.0.1:0"), stop.Token);
-        string? address = null;
-        for (var tries = 0; address is null && tries < 600; tries++)
-        {
-            await Task.Delay(50);
-            var said = _output.ToString();
-            if (said.EndsWith("/graphql" + Environment.NewLine, StringComparison.Ordinal)) address = said.Split(' ')[^1].Trim();
-        }
+        using var output = new FirstLine();
+        var running = new Commands(output, _errors).RunAsync(new CommandLine("serve", "content", Database, null, "http://127.0.0.1:0"), stop.Token);
+        var said = await output.Line.WaitAsync(Eventually.Patience);
+        Assert.Matches("^The API answers at http://127\\.0\\.0\\.1:[0-9]+/graphql$", said);
+        var address = said.Split(' ')[^1];
         using var client = new HttpClient();
         Assert.Contains("\"data\"", await client.GetStringAsync(address + "?query={release{code}}"), StringComparison.Ordinal);
         await stop.CancelAsync();
@@ -116,6 +113,16 @@ public sealed class CommandsTests : IDisposable
 
     private Task<int> RunAsync(string verb, string content, string? site = null, string address = "http://127.0.0.1:0") =>
         new Commands(_output, _errors).RunAsync(new CommandLine(verb, content, Database, site, address), CancellationToken.None);
+
+    /// <summary>Tells another thread the first line that is written.</summary>
+    private sealed class FirstLine : StringWriter
+    {
+        private readonly TaskCompletionSource<string> _line = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<string> Line => _line.Task;
+
+        public override void WriteLine(string? value) => _line.TrySetResult(value!);
+    }
 
     private static void Copy(string from, string to)
     {

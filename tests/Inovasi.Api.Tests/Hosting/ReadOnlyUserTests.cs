@@ -43,7 +43,7 @@ public sealed class ReadOnlyUserTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Says_in_one_sentence_that_it_may_not_publish()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Eventually.Patience);
         using var publishing = Process.Start(Command(["publish", "--content", RepositoryRoot.Combine("content")]))!;
         var said = await publishing.StandardError.ReadToEndAsync(patience.Token);
         await publishing.WaitForExitAsync(patience.Token);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Inovasi.Tests;
 
 namespace Inovasi.Api.Tests.Hosting;
 
@@ -40,11 +41,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts <c>serve</c>, and waits until it says where it answers.</summary>
+    /// <summary>Starts <c>serve</c>, and waits until it says where it answers. A request has the longest time that may be set, since the machine may be busy.</summary>
     public static async Task<ServerProcess> StartAsync(string database, params (string Name, string Value)[] settings)
     {
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Inovasi.Api.dll"), "serve", "--database", database, "--urls", "http://127.0.0.1:0"];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["INOVASI_TIME_SECONDS"] = "60";
         foreach (var (name, value) in settings) start.Environment[name] = value;
         return await StartAsync(start);
     }
@@ -61,11 +63,13 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public async Task<T> WaitAsync<T>(Func<string, T?> find, string what)
         where T : class
     {
-        for (var tries = 0; tries < 2400; tries++)
+        var isOver = false;
+        for (var began = Stopwatch.GetTimestamp(); !isOver && Stopwatch.GetElapsedTime(began) < Eventually.Patience; await Task.Delay(50))
         {
+            isOver = _process.HasExited;
+            // The last lines of a process that has ended may still be on their way.
+            if (isOver) await _process.WaitForExitAsync();
             if (_lines.Select(find).FirstOrDefault(f => f is not null) is { } found) return found;
-            if (_process.HasExited) break;
-            await Task.Delay(50);
         }
         throw new InvalidOperationException($"The server never {what}. It said: {string.Join('\n', _lines)}");
     }
@@ -82,7 +86,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Its exit code, within two minutes.</summary>
     public async Task<int> ExitAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var patience = new CancellationTokenSource(Eventually.Patience);
         await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
     }

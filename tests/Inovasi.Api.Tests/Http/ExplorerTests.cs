@@ -17,7 +17,7 @@ public sealed partial class ExplorerTests : IAsyncLifetime, IDisposable
         await File.WriteAllTextAsync(_folder.Combine("graphiql.js"), "let a = 1;\n");
         await File.WriteAllTextAsync(_folder.Combine("graphiql.css"), "a { color: red }\n");
         await File.WriteAllTextAsync(_folder.Combine("rahasia.txt"), "x");
-        _server = await ApiServer.StartAsync(RandomCatalogue.Make(1), settings: Settings.Default with { Rate = 0, GraphiQL = _folder.Path });
+        _server = await ApiServer.StartAsync(RandomCatalogue.Make(1), settings: Settings.Default with { Rate = 0, Time = Eventually.Patience, GraphiQL = _folder.Path });
     }
 
     public Task DisposeAsync() => _server.DisposeAsync().AsTask();

@@ -6,6 +6,7 @@ using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Sdl;
 using Inovasi.GraphQL.Types;
+using Inovasi.Tests;
 
 namespace Inovasi.GraphQL.Tests.Execution;
 
@@ -19,8 +20,11 @@ internal static class ExecutionHarness
 
     public static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
 
+    /// <summary>The limits of every host, and a time that no busy machine needs.</summary>
+    public static GraphQLOptions Patient { get; } = new() { Limits = new QueryLimits { Time = Eventually.Patience } };
+
     /// <summary>An engine whose resolvers read the data given as the root.</summary>
-    public static GraphQLEngine DataEngine(string sdl, GraphQLOptions? options = null) => new(Schema(sdl), DataResolvers(), options);
+    public static GraphQLEngine DataEngine(string sdl, GraphQLOptions? options = null) => new(Schema(sdl), DataResolvers(), options ?? Patient);
 
     public static ResolverMap DataResolvers() => new()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Inovasi.GraphQL.Execution;
 using Inovasi.GraphQL.Response;
+using Inovasi.Tests;
 using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 
 namespace Inovasi.GraphQL.Tests.Execution;
@@ -86,7 +87,7 @@ public class ResolverTests
             await all.Task;
             return new Owner($"O{context.Parent<Item>().Id}");
         }));
-        using var result = await engine.ExecuteAsync(new GraphQLRequest("{ items { owner { name } } }")).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        using var result = await engine.ExecuteAsync(new GraphQLRequest("{ items { owner { name } } }")).AsTask().WaitAsync(Eventually.Patience);
         Answers("""{"data":{"items":[{"owner":{"name":"O0"}},{"owner":{"name":"O1"}},{"owner":{"name":"O2"}}]}}""", result.Text());
     }
 

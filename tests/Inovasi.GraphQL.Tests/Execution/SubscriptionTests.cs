@@ -1,5 +1,6 @@
 using Inovasi.GraphQL.Execution;
 using Inovasi.GraphQL.Response;
+using Inovasi.Tests;
 using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 
 namespace Inovasi.GraphQL.Tests.Execution;
@@ -71,9 +72,9 @@ public sealed class SubscriptionTests
             Schema(Sdl), new ResolverMap { DefaultResolver = news }, new GraphQLOptions { ExecutesSubscriptionEvents = true });
 
         var answer = engine.ExecuteAsync(new GraphQLRequest("subscription { news }"), cancellationToken: subscription.Token).AsTask();
-        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await begun.Task.WaitAsync(Eventually.Patience);
         await subscription.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.WaitAsync(TimeSpan.FromSeconds(30)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.WaitAsync(Eventually.Patience));
     }
 }

@@ -1,5 +1,6 @@
 using Inovasi.GraphQL.Execution;
 using Inovasi.GraphQL.Response;
+using Inovasi.Tests;
 using static Inovasi.GraphQL.Tests.Execution.ExecutionHarness;
 
 namespace Inovasi.GraphQL.Tests.Execution;
@@ -33,7 +34,7 @@ public class TimeLimitTests
         }));
         Answers(TimedOut, engine.Answer("{ slow }"));
         // The answer does not wait for the resolver, so the test does.
-        Assert.True(await wasCancelled.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.True(await wasCancelled.Task.WaitAsync(Eventually.Patience));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Inovasi.GraphQL.Language;
 using Inovasi.GraphQL.Response;
 using Inovasi.GraphQL.Validation;
@@ -49,12 +48,10 @@ public sealed class DocumentValidatorTests
     [Theory]
     [InlineData("{ dog { name } }", 20_000)]
     [InlineData("{ dog { owner { name } } }", 3_000)]
-    public void Merges_many_equal_fields_in_linear_time(string selection, int times)
+    public void Merges_many_equal_fields_in_steps_that_grow_with_their_number(string selection, int times)
     {
         var document = Parser.Parse($"{{ {string.Join(' ', Enumerable.Repeat(selection[2..^2], times))} }}");
-        var watch = Stopwatch.StartNew();
-        Assert.Empty(DocumentValidator.Validate(PetSchema.Schema, document, Unlimited));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed} for {times} fields");
+        Assert.Empty(DocumentValidator.Validate(PetSchema.Schema, document, Unlimited with { MaxComparisons = 10 * times }));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
         Second = await ServeAsync("second", SecondCity.Catalogue);
         Hostile = await ServeAsync("hostile", HostileCity.Whole);
         _chromium = await Chromium.StartAsync();
-        Assertions.SetDefaultExpectTimeout(20_000); // ms; a busy machine is slow, not wrong
+        Assertions.SetDefaultExpectTimeout((float)Eventually.Patience.TotalMilliseconds);
     }
 
     public async Task DisposeAsync()
@@ -38,6 +38,40 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
     }
 
     public void Dispose() => _temp.Dispose();
+
+    /// <summary>A visitor of their own, as patient as every test that waits.</summary>
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout((float)Eventually.Patience.TotalMilliseconds);
+        return context;
+    }
+
+    /// <summary>
+    /// Notes what the browser complains of: on its console, of errors, of what was not loaded. An icon that it gave up because the next page was called for is
+    /// no complaint: it comes after the page, and no test waits for it.
+    /// </summary>
+    public static void Listen(IPage page, List<string> found)
+    {
+        page.Console += (_, message) => found.Add($"{page.Url}: console: {message.Text}");
+        page.PageError += (_, error) => found.Add($"{page.Url}: error: {error}");
+        page.RequestFailed += (_, request) =>
+        {
+            if (!(request.Url.EndsWith(Urls.Icon, StringComparison.Ordinal) && request.Failure == "net::ERR_ABORTED")) found.Add($"{page.Url}: not loaded: {request.Url}");
+        };
+    }
+
+    /// <summary>
+    /// Follows a link to a place within the page. A browser scrolls there and moves the focus with its next frame, not at once: two frames have passed when an
+    /// element is found to stand still.
+    /// </summary>
+    public static async Task MoveAsync(IPage page, Func<Task> follow)
+    {
+        var before = page.Url;
+        await follow();
+        await Assertions.Expect(page).Not.ToHaveURLAsync(before);
+        await (await page.QuerySelectorAsync("html"))!.WaitForElementStateAsync(ElementState.Stable);
+    }
 
     private async Task<string> ServeAsync(string name, Catalogue catalogue)
     {

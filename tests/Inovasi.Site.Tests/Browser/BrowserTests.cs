@@ -31,7 +31,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
         var found = new List<string>();
         await using var context = await NewContextAsync(width);
         var page = await context.NewPageAsync();
-        ListenTo(page, found);
+        BrowserFixture.Listen(page, found);
         string[] hardest = [$"{fixture.Second}/inovasi/kosong/", $"{fixture.Second}/inovasi/keran-pintar/"];
         foreach (var address in Chosen(fixture.Shipped, SecondCity.Shipped).Concat(hardest))
         {
@@ -55,7 +55,7 @@ public sealed class BrowserTests(BrowserFixture fixture)
         var found = new List<string>();
         await using var context = await NewContextAsync(width);
         var page = await context.NewPageAsync();
-        ListenTo(page, found);
+        BrowserFixture.Listen(page, found);
         foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Concat(OneOfEachKind(fixture.Second, SecondCity.Catalogue)).Append($"{fixture.Second}/inovasi/kosong/"))
         {
             await page.GotoAsync(address);
@@ -101,24 +101,24 @@ public sealed class BrowserTests(BrowserFixture fixture)
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{fixture.Second}/inovasi/keran-pintar/");
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("Langsung ke isi", await page.Locator(":focus").InnerTextAsync());
+        await Assertions.Expect(page.Locator(":focus")).ToHaveTextAsync("Langsung ke isi");
         Assert.True((await page.Locator(":focus").BoundingBoxAsync())!.X >= 0);
-        await page.Keyboard.PressAsync("Enter");
+        await BrowserFixture.MoveAsync(page, () => page.Keyboard.PressAsync("Enter"));
         Assert.Equal("isi", await page.Locator(":focus").GetAttributeAsync("id"));
 
         for (var step = 0; step < 20 && await page.Locator(".marks a:focus").CountAsync() == 0; step++) await page.Keyboard.PressAsync("Tab");
         var mark = page.Locator(".marks a:focus");
         Assert.Equal("Sumber 1: Kabar Tirta 2021", await mark.GetAttributeAsync("aria-label"));
         Assert.NotEqual("none", await mark.EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
-        await page.Keyboard.PressAsync("Enter");
+        await BrowserFixture.MoveAsync(page, () => page.Keyboard.PressAsync("Enter"));
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("/sumber/kabar-2021-air/", await page.Locator(":focus").GetAttributeAsync("href"));
+        await Assertions.Expect(page.Locator(":focus")).ToHaveAttributeAsync("href", "/sumber/kabar-2021-air/");
 
         for (var step = 0; step < 3 && await page.Locator(".back a:focus").CountAsync() == 0; step++) await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Enter");
+        await BrowserFixture.MoveAsync(page, () => page.Keyboard.PressAsync("Enter"));
         await page.Keyboard.PressAsync("Shift+Tab");
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal(1, await page.Locator("#m1-1:focus").CountAsync());
+        await Assertions.Expect(page.Locator("#m1-1")).ToBeFocusedAsync();
     }
 
     /// <summary>Text at 200 %, with the layout of the wide screen that it stands on.</summary>
@@ -209,15 +209,8 @@ public sealed class BrowserTests(BrowserFixture fixture)
             .Concat([Urls.Data, Urls.Dataset("timeline"), Urls.Release(catalogue.Release.Id)])
             .Select(address => origin + address);
 
-    private static void ListenTo(IPage page, List<string> found)
-    {
-        page.Console += (_, message) => found.Add($"{page.Url}: console: {message.Text}");
-        page.PageError += (_, error) => found.Add($"{page.Url}: error: {error}");
-        page.RequestFailed += (_, request) => found.Add($"{page.Url}: not loaded: {request.Url}");
-    }
-
     private Task<IBrowserContext> NewContextAsync(int width, bool javaScript = true) =>
-        fixture.Browser.NewContextAsync(new()
+        fixture.OpenAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = ColorScheme.Light, JavaScriptEnabled = javaScript,
         });

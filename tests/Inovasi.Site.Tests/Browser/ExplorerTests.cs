@@ -24,7 +24,7 @@ public sealed class ExplorerTests(BrowserFixture fixture) : IAsyncLifetime, IDis
         Assert.True(File.Exists(Path.Combine(folder, "graphiql.js")), "The explorer is not bundled. Run: npm ci --prefix api/GraphiQL && npm run build --prefix api/GraphiQL");
         var database = new SqliteTarget(_temp.Combine("inovasi.db"));
         await new Publisher(database).PublishAsync(SecondCity.Shipped);
-        _app = await Server.BuildAsync(database, null, "http://127.0.0.1:0", Settings.Default with { GraphiQL = folder });
+        _app = await Server.BuildAsync(database, null, "http://127.0.0.1:0", Settings.Default with { GraphiQL = folder, Rate = 0, Time = Eventually.Patience });
         await _app.StartAsync();
     }
 
@@ -39,12 +39,12 @@ public sealed class ExplorerTests(BrowserFixture fixture) : IAsyncLifetime, IDis
     public async Task Has_the_examples_ready_and_answers_them()
     {
         var page = await OpenAsync(Address);
-        Assert.Equal(Examples.Length, await page.Locator(".graphiql-tab").CountAsync());
-        Assert.True(await page.Locator("form").IsHiddenAsync());
+        await Assertions.Expect(page.Locator(".graphiql-tab")).ToHaveCountAsync(Examples.Length);
+        await Assertions.Expect(page.Locator("form")).ToBeHiddenAsync();
         for (var n = 0; n < Examples.Length; n++)
         {
             await page.Locator(".graphiql-tab button.graphiql-tab-button").Nth(n).ClickAsync();
-            Assert.Equal(Examples[n].TrimEnd(), await QueryAsync(page));
+            await Eventually.EqualAsync(Examples[n].TrimEnd(), () => QueryAsync(page));
             await page.Locator(".graphiql-execute-button").ClickAsync();
             await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("\"data\":");
             await Assertions.Expect(page.Locator(".graphiql-response")).Not.ToContainTextAsync("\"errors\"");
@@ -74,7 +74,7 @@ public sealed class ExplorerTests(BrowserFixture fixture) : IAsyncLifetime, IDis
     public async Task Opens_its_dialogues_under_the_policy()
     {
         var page = await OpenAsync($"{Address}?query={Uri.EscapeDataString("query A { release { code } } query B { terms { name } }")}&operationName=B");
-        Assert.Equal("query A { release { code } } query B { terms { name } }", await QueryAsync(page));
+        await Eventually.EqualAsync("query A { release { code } } query B { terms { name } }", () => QueryAsync(page));
         foreach (var name in new[] { "Open settings dialog", "Open short keys dialog" })
         {
             await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
@@ -95,40 +95,39 @@ public sealed class ExplorerTests(BrowserFixture fixture) : IAsyncLifetime, IDis
         await page.Locator(".graphiql-query-editor .CodeMirror textarea").FocusAsync();
         await page.Keyboard.PressAsync("Control+Enter");
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("\"totalCount\"");
+        var focusInEditor = page.Locator(".graphiql-query-editor .CodeMirror :focus");
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal(0, await page.Locator(".graphiql-query-editor .CodeMirror :focus").CountAsync());
+        await Assertions.Expect(focusInEditor).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Shift+Tab");
-        Assert.Equal(1, await page.Locator(".graphiql-query-editor .CodeMirror :focus").CountAsync());
+        await Assertions.Expect(focusInEditor).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Shift+Tab");
-        Assert.Equal(0, await page.Locator(".graphiql-query-editor .CodeMirror :focus").CountAsync());
+        await Assertions.Expect(focusInEditor).ToHaveCountAsync(0);
         Assert.Equal(Examples[0].TrimEnd(), await QueryAsync(page));
         await page.GetByRole(AriaRole.Link, new() { Name = "Plain form" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("form")).ToBeVisibleAsync();
-        Assert.Equal(0, await page.Locator("#explorer").CountAsync());
+        await Assertions.Expect(page.Locator("#explorer")).ToHaveCountAsync(0);
         Assert.Empty(_found);
     }
 
     [Fact]
     public async Task Is_a_form_where_there_is_no_script()
     {
-        await using var context = await fixture.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        await using var context = await fixture.OpenAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address);
         await page.GetByRole(AriaRole.Link, new() { Name = "Indeks", Exact = true }).ClickAsync();
-        Assert.Equal(Examples[2].TrimEnd(), await page.Locator("textarea[name=query]").InputValueAsync());
-        Assert.Contains("\"indexResults\"", await page.Locator("pre").InnerTextAsync(), StringComparison.Ordinal);
+        await Eventually.EqualAsync(Examples[2].TrimEnd(), () => page.Locator("textarea[name=query]").InputValueAsync());
+        await Assertions.Expect(page.Locator("pre")).ToContainTextAsync("\"indexResults\"");
         await page.Locator("textarea[name=query]").FillAsync("{ release { code } }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
-        Assert.Contains(SecondCity.Shipped.Release.Id, await page.Locator("pre").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("pre")).ToContainTextAsync(SecondCity.Shipped.Release.Id);
     }
 
     private async Task<IPage> OpenAsync(string address)
     {
-        var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var context = await fixture.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         var page = await context.NewPageAsync();
-        page.Console += (_, message) => _found.Add($"console: {message.Text}");
-        page.PageError += (_, error) => _found.Add($"error: {error}");
-        page.RequestFailed += (_, request) => _found.Add($"not loaded: {request.Url}");
+        BrowserFixture.Listen(page, _found);
         // Nothing from elsewhere, whatever a policy would say.
         page.Request += (_, request) =>
         {

@@ -25,11 +25,9 @@ public sealed class HostileCityBrowserTests(BrowserFixture fixture)
     public async Task Pages_stay_whole_safe_and_narrow_whatever_stands_in_their_texts()
     {
         var found = new List<string>();
-        await using var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, ColorScheme = ColorScheme.Light });
+        await using var context = await fixture.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, ColorScheme = ColorScheme.Light });
         var page = await context.NewPageAsync();
-        page.Console += (_, message) => found.Add($"{page.Url}: console: {message.Text}");
-        page.PageError += (_, error) => found.Add($"{page.Url}: error: {error}");
-        page.RequestFailed += (_, request) => found.Add($"{page.Url}: not loaded: {request.Url}");
+        BrowserFixture.Listen(page, found);
         page.Dialog += (_, dialog) => found.Add($"{page.Url}: dialog: {dialog.Message}");
         foreach (var address in Addresses)
         {
@@ -43,7 +41,7 @@ public sealed class HostileCityBrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task A_story_shows_all_that_was_written()
     {
-        await using var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, JavaScriptEnabled = false });
+        await using var context = await fixture.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         var story = HostileCity.Whole.Innovations[0];
         await page.GotoAsync(fixture.Hostile + Urls.Innovation(story));

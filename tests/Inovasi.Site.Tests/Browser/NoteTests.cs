@@ -1,3 +1,4 @@
+using Inovasi.Tests;
 using Microsoft.Playwright;
 
 namespace Inovasi.Site.Tests.Browser;
@@ -24,13 +25,13 @@ public sealed class NoteTests(BrowserFixture fixture)
         var sheet = SheetOf(page, note);
         var before = await TopAsync(mark);
         Assert.False(await sheet.Locator(".shut").First.IsVisibleAsync());
-        await mark.ClickAsync();
+        await BrowserFixture.MoveAsync(page, () => mark.ClickAsync());
         Assert.EndsWith(note, page.Url, StringComparison.Ordinal);
         Assert.Equal(before, await TopAsync(mark));
         var box = (await sheet.BoundingBoxAsync())!;
         Assert.Equal((0, 800, width), (box.X, box.Y + box.Height, box.Width));
 
-        await sheet.Locator(".shut:visible").ClickAsync();
+        await BrowserFixture.MoveAsync(page, () => sheet.Locator(".shut:visible").ClickAsync());
         Assert.Equal(before, await TopAsync(mark));
         Assert.NotEqual(box.Y, (await sheet.BoundingBoxAsync())!.Y);
         Assert.Equal(0, await sheet.Locator(".shut:visible").CountAsync());
@@ -45,12 +46,12 @@ public sealed class NoteTests(BrowserFixture fixture)
         var (page, mark) = await AtMarkAsync(context, selector);
         var before = await TopAsync(mark);
         await mark.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await BrowserFixture.MoveAsync(page, () => page.Keyboard.PressAsync("Enter"));
         var shut = SheetOf(page, note).Locator(".shut:visible");
         for (var step = 0; step < 30 && !await shut.EvaluateAsync<bool>("e => e === document.activeElement"); step++) await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Tutup", await page.Locator(":focus").InnerTextAsync());
         Assert.Equal(before, await TopAsync(mark));
-        await page.Keyboard.PressAsync("Enter");
+        await BrowserFixture.MoveAsync(page, () => page.Keyboard.PressAsync("Enter"));
         Assert.NotEqual("none", await mark.EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal(await mark.GetAttributeAsync("id"), await page.Locator(":focus").GetAttributeAsync("id"));
@@ -67,11 +68,11 @@ public sealed class NoteTests(BrowserFixture fixture)
         var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Utama" });
         Assert.Equal(0, await menu.CountAsync());
         await page.GetByRole(AriaRole.Link, new() { Name = "Menu", Exact = true }).FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await BrowserFixture.MoveAsync(page, () => page.Keyboard.PressAsync("Enter"));
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal(Urls.Innovations, await page.Locator(":focus").GetAttributeAsync("href"));
         await menu.GetByRole(AriaRole.Link, new() { Name = "Tutup menu" }).FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await BrowserFixture.MoveAsync(page, () => page.Keyboard.PressAsync("Enter"));
         Assert.Equal(0, await menu.CountAsync());
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Menu", await page.Locator(":focus").InnerTextAsync());
@@ -90,9 +91,8 @@ public sealed class NoteTests(BrowserFixture fixture)
             await route.FulfillAsync(new() { Response = response, Headers = headers, Body = (await response.TextAsync()).Replace(":has(", ":unknown(", StringComparison.Ordinal) });
         });
         await page.GotoAsync($"{fixture.Shipped}/inovasi/permen-manis/#catatan-7-2");
-        var box = (await SheetOf(page, "#catatan-7-2").BoundingBoxAsync())!;
         Assert.Equal("relative", await SheetOf(page, "#catatan-7-2").EvaluateAsync<string>("e => getComputedStyle(e).position"));
-        Assert.InRange(box.Y, -box.Height, 800 - box.Height);
+        await Eventually.AnswerAsync(async () => (await SheetOf(page, "#catatan-7-2").BoundingBoxAsync())!, box => box.Y >= -box.Height && box.Y <= 800 - box.Height, "the note in sight");
     }
 
     private async Task<(IPage Page, ILocator Mark)> AtMarkAsync(IBrowserContext context, string selector)
@@ -110,5 +110,5 @@ public sealed class NoteTests(BrowserFixture fixture)
     private static async Task<double> TopAsync(ILocator mark) => (await mark.BoundingBoxAsync())!.Y;
 
     private Task<IBrowserContext> NewContextAsync(int width) =>
-        fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = ColorScheme.Light, JavaScriptEnabled = false });
+        fixture.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = ColorScheme.Light, JavaScriptEnabled = false });
 }

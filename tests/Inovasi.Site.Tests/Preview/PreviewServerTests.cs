@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Net;
 using Inovasi.Site.Preview;
 using Inovasi.Site.Tests.Browser;
 using Inovasi.Tests;
+using Microsoft.Playwright;
 
 namespace Inovasi.Site.Tests.Preview;
 
@@ -97,7 +97,7 @@ public sealed class PreviewServerTests(BrowserFixture fixture) : IAsyncLifetime,
     [Fact]
     public async Task Loads_the_page_again_in_the_browser()
     {
-        await using var context = await fixture.Browser.NewContextAsync();
+        await using var context = await fixture.OpenAsync();
         var page = await context.NewPageAsync();
         var console = new List<string>();
         page.Console += (_, message) => console.Add(message.Text);
@@ -108,7 +108,7 @@ public sealed class PreviewServerTests(BrowserFixture fixture) : IAsyncLifetime,
         {
             var next = $"Papan gagasan warga, suntingan {edit}.";
             Edit(said, next);
-            await page.Locator(".lead").Filter(new() { HasText = next }).WaitForAsync();
+            await Assertions.Expect(page.Locator(".lead")).ToHaveTextAsync(next);
             said = next;
         }
         Assert.Empty(console);
@@ -124,15 +124,6 @@ public sealed class PreviewServerTests(BrowserFixture fixture) : IAsyncLifetime,
 
     private Task<string> WaitForAsync(string address, string text) => WaitForAsync(address, html => html.Contains(text, StringComparison.Ordinal));
 
-    private async Task<string> WaitForAsync(string address, Func<string, bool> isThere)
-    {
-        var html = "";
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(20); await Task.Delay(50))
-        {
-            html = WebUtility.HtmlDecode(await _client.GetStringAsync(new Uri(address, UriKind.Relative)));
-            if (isThere(html)) return html;
-        }
-        Assert.Fail($"{address} did not change as it should: {html}");
-        return html;
-    }
+    private Task<string> WaitForAsync(string address, Func<string, bool> isThere) => Eventually.AnswerAsync(
+        async () => WebUtility.HtmlDecode(await _client.GetStringAsync(new Uri(address, UriKind.Relative))), isThere, $"the change of {address}");
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -31,11 +32,11 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Links => Page.Locator("#daftar h2 a");
 
-    /// <summary>The part of the address after the host.</summary>
-    public string Address => new Uri(Page.Url).PathAndQuery;
-
     /// <summary>Console messages, errors, violations of the policy and dialogs: none is right.</summary>
     public void AssertQuiet() => Assert.Empty(_complaints);
+
+    /// <summary>Waits until the address after the host is this one.</summary>
+    public Task IsAtAsync(string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^http://[^/]+{Regex.Escape(address)}$"));
 
     /// <summary>Waits for the whole sentence of the live region.</summary>
     public Task SaysAsync(string sentence) => Assertions.Expect(Status).ToHaveTextAsync(sentence);
