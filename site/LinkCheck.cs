@@ -29,12 +29,11 @@ public sealed class LinkCheck
     public void AddPage(string address, ReadOnlySpan<byte> html)
     {
         html = html[Math.Max(0, html.IndexOf("<body"u8))..]; // in the head stands little but the sheet, which is long
-        var ids = new List<string>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var rest = html; Next(ref rest, " id=\""u8, out var value);)
         {
             var id = Known(_names, value);
-            if (ids.Contains(id)) _problems.Add($"{address}: the id \"{id}\" is used twice.");
-            else ids.Add(id);
+            if (!ids.Add(id)) _problems.Add($"{address}: the id \"{id}\" is used twice.");
         }
         for (var rest = html; Next(ref rest, " href=\""u8, out var value);) AddLink(address, value, ids);
         for (var rest = html; Next(ref rest, " src=\""u8, out var value);) AddLink(address, value, ids);
@@ -62,7 +61,7 @@ public sealed class LinkCheck
         return problems;
     }
 
-    private void AddLink(string address, ReadOnlySpan<byte> value, List<string> ids)
+    private void AddLink(string address, ReadOnlySpan<byte> value, HashSet<string> ids)
     {
         if (value is [(byte)'#', ..])
         {

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
+using System.Text;
 using Inovasi.Site.Components;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -16,14 +17,24 @@ namespace Inovasi.Site;
 /// The Markdown of the content as safe HTML: raw HTML is text, images are their description, links lead to the web, to mail or into
 /// the site and nowhere else, and a citation <c>[@source-id]</c> is a numbered mark. Headings start at level two, since the page owns level one.
 /// </summary>
-public static partial class MarkdownText
+public static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = Build();
+
+    private const string CitationOpening = "[@";
+
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
     /// <summary>The cited source ids in reading order, repetitions included.</summary>
-    public static IEnumerable<string> CitationsIn(string markdown) => Citation().Matches(markdown).Select(m => m.Groups[1].Value);
+    public static IEnumerable<string> CitationsIn(string markdown)
+    {
+        for (var at = 0; (at = markdown.IndexOf(CitationOpening, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (CitedAt(markdown.AsSpan(at)) is { IsEmpty: false } id) yield return id.ToString();
+        }
+    }
 
     /// <summary>The words of each paragraph, list item and cell in reading order, without headings, marks and markup.</summary>
     public static IEnumerable<string> Paragraphs(string markdown) =>
@@ -38,24 +49,31 @@ public static partial class MarkdownText
     public static IReadOnlyList<(string Heading, string Html)> Sections(string markdown, SourceNotes notes)
     {
         var sections = new List<(string, string)>();
-        var document = Parse(markdown);
+        using var writer = new StringWriter(new StringBuilder(markdown.Length));
+        var renderer = Renderer(writer, notes);
         string? heading = null;
-        var body = new MarkdownDocument();
-        foreach (var block in document.ToArray())
+        foreach (var block in Parse(markdown))
         {
-            document.Remove(block);
             if (block is HeadingBlock { Level: 2 } next)
             {
-                if (heading is not null) sections.Add((heading, Render(body, notes)));
-                (heading, body) = (Plain(next.Inline), new MarkdownDocument());
+                Close();
+                heading = Plain(next.Inline);
             }
-            else
+            else if (heading is not null)
             {
-                body.Add(block);
+                renderer.Write(block);
             }
         }
-        if (heading is not null) sections.Add((heading, Render(body, notes)));
+        Close();
         return sections;
+
+        void Close()
+        {
+            if (heading is null) return;
+            sections.Add((heading, writer.ToString()));
+            renderer.EnsureLine(); // the next section begins on a line of its own, and not with the end of this one's
+            writer.GetStringBuilder().Clear();
+        }
     }
 
     private static MarkdownPipeline Build()
@@ -68,13 +86,19 @@ public static partial class MarkdownText
     private static MarkdownDocument Parse(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Clamp(heading.Level, 2, 6);
-        foreach (var link in document.Descendants<LinkInline>().Where(l => l.IsImage || !IsAllowed(l.Url)).ToArray()) Unlink(link);
-        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsAllowed(l.Url)).ToArray())
+        List<Inline>? refused = null;
+        foreach (var node in document.Descendants())
         {
-            link.ReplaceBy(new LiteralInline(link.Url));
+            if (node is HeadingBlock heading) heading.Level = Math.Clamp(heading.Level, 2, 6);
+            else if (node is Table table) table.GetAttributes().AddClass("table");
+            else if (node is LinkInline link ? link.IsImage || !IsAllowed(link.Url) : node is AutolinkInline { IsEmail: false } auto && !IsAllowed(auto.Url))
+                (refused ??= []).Add((Inline)node);
         }
-        foreach (var table in document.Descendants<Table>()) table.GetAttributes().AddClass("table");
+        foreach (var node in refused ?? [])
+        {
+            if (node is LinkInline link) Unlink(link);
+            else node.ReplaceBy(new LiteralInline(((AutolinkInline)node).Url));
+        }
         return document;
     }
 
@@ -106,16 +130,27 @@ public static partial class MarkdownText
     private static string Render(MarkdownDocument document, SourceNotes notes)
     {
         using var writer = new StringWriter();
+        Renderer(writer, notes).Render(document);
+        return writer.ToString();
+    }
+
+    private static HtmlRenderer Renderer(StringWriter writer, SourceNotes notes)
+    {
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(notes));
         renderer.ObjectRenderers.Insert(0, new ScrollingTableRenderer());
-        renderer.Render(document);
-        return writer.ToString();
+        return renderer;
     }
 
-    [GeneratedRegex(@"\[@([a-z0-9]+(?:-[a-z0-9]+)*)\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Citation();
+    /// <summary>The source that a text beginning with a citation cites; empty when none stands there.</summary>
+    private static ReadOnlySpan<char> CitedAt(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(CitationOpening)) return [];
+        var id = text[CitationOpening.Length..];
+        var end = id.IndexOfAnyExcept(IdLetters);
+        return end > 0 && id[end] == ']' && id[0] != '-' && id[end - 1] != '-' && !id[..end].Contains("--", StringComparison.Ordinal) ? id[..end] : [];
+    }
 
     private sealed class CitationInline(string sourceId) : LeafInline
     {
@@ -129,11 +164,11 @@ public static partial class MarkdownText
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            var match = Citation().Match(slice.Text, slice.Start, slice.End - slice.Start + 1);
-            if (!match.Success || match.Index != slice.Start) return false;
+            var id = CitedAt(slice.AsSpan());
+            if (id.IsEmpty) return false;
             if (processor.Inline is LiteralInline before) before.Content.TrimEnd();
-            processor.Inline = new CitationInline(match.Groups[1].Value);
-            slice.Start = match.Index + match.Length;
+            processor.Inline = new CitationInline(id.ToString());
+            slice.Start += CitationOpening.Length + id.Length + 1;
             return true;
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Inovasi.Content;
 
 namespace Inovasi.Site;
@@ -11,7 +12,7 @@ public sealed class SourceNotes
 {
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<Source> _sources = [];
-    private readonly List<string> _names = [];
+    private readonly List<string> _marks = [];
 
     /// <param name="catalogue">Knows the sources.</param>
     /// <param name="sourceIds">In reading order; repeated ids keep their first number.</param>
@@ -21,7 +22,7 @@ public sealed class SourceNotes
         {
             if (!_numbers.TryAdd(id, _sources.Count + 1)) continue;
             _sources.Add(catalogue.Source(id));
-            _names.Add(ShortName(catalogue, catalogue.Source(id)));
+            _marks.Add(MarkOf(_sources.Count, ShortName(catalogue, catalogue.Source(id))));
         }
     }
 
@@ -33,8 +34,8 @@ public sealed class SourceNotes
         _numbers.TryGetValue(sourceId, out var number)
             ? number : throw new KeyNotFoundException($"The page cites \"{sourceId}\" without a note for it.");
 
-    /// <summary>The source behind a number in a few words: <c>Kabar Kota 2021</c>.</summary>
-    public string Name(int number) => _names[number - 1];
+    /// <summary>The mark that leads to a note, as HTML; it says the source in a few words: <c>Kabar Kota 2021</c>.</summary>
+    public string Mark(int number) => _marks[number - 1];
 
     /// <summary>Publisher and year, or what kind of source it is where no publisher is shown.</summary>
     public static string ShortName(Catalogue catalogue, Source source)
@@ -42,4 +43,7 @@ public sealed class SourceNotes
         var name = source.Publisher ?? catalogue.FindValue("jenis-sumber", source.Kind)?.LabelId ?? source.Label;
         return source.Published is { } published ? $"{name} {published.Year.ToString(CultureInfo.InvariantCulture)}" : name;
     }
+
+    private static string MarkOf(int number, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Urls.Note(number)}\" role=\"doc-noteref\" aria-label=\"Sumber {number}: {WebUtility.HtmlEncode(name)}\">{number}</a>");
 }

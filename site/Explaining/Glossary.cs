@@ -15,7 +15,12 @@ public sealed class Glossary
         "cakupan", "dibaca sebagian", "dihitung", "dinyatakan", "disimpulkan", "klaim", "penerapan", "rilis", "tahap", "tidak ditemukan", "tingkat",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestWord = 31;
+
     private readonly FrozenDictionary<string, Wording[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+
+    /// <summary>Which words can be one at all, by first letter and length: nearly every word of a page is told apart by these two.</summary>
+    private readonly bool[] _mayBe = new bool[128 * (LongestWord + 1)];
 
     public Glossary(Catalogue catalogue)
     {
@@ -25,6 +30,12 @@ public sealed class Glossary
             .GroupBy(w => w.Text[..FirstWord(w.Text)], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Text.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         _byFirstWord = wordings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in wordings.Keys)
+        {
+            if (!char.IsAscii(word[0])) continue;
+            _mayBe[Place(char.ToLowerInvariant(word[0]), word.Length)] = true;
+            _mayBe[Place(char.ToUpperInvariant(word[0]), word.Length)] = true;
+        }
     }
 
     /// <summary>The longest wording that stands at the beginning of a text, which must be the beginning of a word; null when none does.</summary>
@@ -33,6 +44,7 @@ public sealed class Glossary
     /// <param name="isWhole">Whether the text is all that its element says.</param>
     internal Wording? At(ReadOnlySpan<char> text, int word, bool isWhole)
     {
+        if (char.IsAscii(text[0]) && !_mayBe[Place(text[0], word)]) return null;
         if (!_byFirstWord.TryGetValue(text[..word], out var wordings)) return null;
         foreach (var wording in wordings)
         {
@@ -51,6 +63,8 @@ public sealed class Glossary
         return length;
     }
 
+    private static int Place(char first, int length) => (first * (LongestWord + 1)) + Math.Min(length, LongestWord);
+
     private static bool IsShown(string alias, string name) =>
         alias.Any(char.IsUpper) && !name.Contains(alias, StringComparison.OrdinalIgnoreCase);
 
@@ -60,6 +74,9 @@ public sealed class Glossary
         /// <summary>Acronyms count in capitals only: "API" is not "api", "SIDa" is not "SID".</summary>
         public StringComparison Comparison { get; } =
             Text.Count(char.IsUpper) > Text.Split(' ').Length ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+        /// <summary>What a page says of the word at its end, as HTML.</summary>
+        public string Explanation { get; } = TermSection.Entry(Term);
 
         /// <summary>What an acronym stands for; an alias is spelled out by nobody.</summary>
         public string? Expansion => Text == Term.Name ? Term.Expansion : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -28,58 +29,77 @@ public sealed class PageText(Catalogue catalogue)
     /// <exception cref="InvalidOperationException">A mark stands behind its notes, so that its way back is lost.</exception>
     public string Finish(string html)
     {
-        var start = html.IndexOf("<main", StringComparison.Ordinal);
-        return start < 0 ? html : new Walk(_glossary, html, start).Whole();
+        var page = new ArrayBufferWriter<byte>(html.Length + 1);
+        Finish(html, page);
+        return Encoding.UTF8.GetString(page.WrittenSpan);
     }
 
-    /// <summary>One page on its way from front to back.</summary>
-    private sealed class Walk
+    /// <summary>The same as UTF-8, added to <paramref name="page"/>.</summary>
+    public void Finish(ReadOnlySpan<char> html, ArrayBufferWriter<byte> page)
+    {
+        var main = html.IndexOf("<main");
+        if (main < 0) main = html.Length;
+        Write(page, html[..main]); // what stands before is mostly the sheet, which is long
+        new Walk(_glossary, html[main..], page).Whole();
+    }
+
+    private static void Write(ArrayBufferWriter<byte> page, ReadOnlySpan<char> text) =>
+        page.Advance(Encoding.UTF8.GetBytes(text, page.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+
+    /// <summary>One page on its way from front to back. What is not changed is copied in as few pieces as can be.</summary>
+    private ref struct Walk
     {
         private readonly Glossary _glossary;
-        private readonly string _html;
-        private readonly StringBuilder _page;
+        private readonly ReadOnlySpan<char> _html;
+        private readonly ArrayBufferWriter<byte> _page;
         private readonly Dictionary<int, int> _marks = [];
-        private readonly List<Term> _terms = [];
-        private readonly HashSet<string> _seen = [];
-        private readonly int _main;
-        private int _at;
-        private string _block = "";
+        private readonly List<Glossary.Wording> _found = [];
         private readonly bool _explains;
+        private int _at;
+        private int _copied;
+        private string _block = "";
         private int _leftAloneUntil;
         private bool _hasNotes;
 
-        public Walk(Glossary glossary, string html, int main)
+        public Walk(Glossary glossary, ReadOnlySpan<char> html, ArrayBufferWriter<byte> page)
         {
-            (_glossary, _html, _main, _at) = (glossary, html, main, main);
+            _glossary = glossary;
+            _html = html;
+            _page = page;
             _explains = html.Contains(TermsMarker, StringComparison.Ordinal);
-            _page = new StringBuilder(html, 0, main, html.Length + 4096);
         }
 
-        public string Whole()
+        public void Whole()
         {
             while (_at < _html.Length)
             {
-                var tag = _html.IndexOf('<', _at);
-                if (tag < 0) tag = _html.Length;
-                Words(_at, tag);
+                var length = _html[_at..].IndexOf('<');
+                var tag = length < 0 ? _html.Length : _at + length;
+                if (_explains && _at >= _leftAloneUntil) Words(_at, tag);
                 if ((_at = tag) < _html.Length) Tag();
             }
-            return _page.ToString();
+            Copy(_html.Length);
         }
 
-        /// <summary>Copies one tag or answers one marker.</summary>
+        /// <summary>Passes over one tag or answers one marker.</summary>
         private void Tag()
         {
-            var rest = _html.AsSpan(_at);
-            if (rest.StartsWith(BackOpening)) Back();
-            else if (rest.StartsWith(TermsMarker)) Terms();
-            else if (rest.StartsWith("</main>")) Copy(_html.Length);
+            var rest = _html[_at..];
+            var second = rest.Length > 1 ? rest[1] : '\0';
+            if (second == '/')
+            {
+                _at = rest.StartsWith("</main>") ? _html.Length : After('>');
+                return;
+            }
+            if (second == '!' && rest.StartsWith(BackOpening)) Back();
+            else if (second == '!' && rest.StartsWith(TermsMarker)) Terms();
             else
             {
-                if (_at >= _leftAloneUntil && PlainText.EndOf(_html, _at) is { } end) _leftAloneUntil = end;
-                _block = PlainText.BlockAt(rest) ?? _block;
+                var name = PlainText.Name(rest);
+                if (_at >= _leftAloneUntil && PlainText.LengthOf(rest, name) is > 0 and var length) _leftAloneUntil = _at + length;
+                _block = PlainText.Block(name) ?? _block;
                 if (rest.StartsWith(MarkOpening)) Mark();
-                Copy(_html.IndexOf('>', _at) + 1);
+                _at = After('>');
             }
         }
 
@@ -88,49 +108,51 @@ public sealed class PageText(Catalogue catalogue)
             if (_hasNotes) throw new InvalidOperationException("A source mark stands behind the notes of its page.");
             var number = NumberAt(_at + MarkOpening.Length);
             var use = _marks[number] = _marks.GetValueOrDefault(number) + 1;
-            _page.Append("<i id=\"").Append(Urls.MarkReturnId(number, use)).Append("\"></i><a id=\"").Append(Urls.MarkId(number, use))
-                .Append("\" href=\"#").Append(Urls.NoteId(number, use));
-            _at = _html.IndexOf('"', _at + MarkOpening.Length);
+            Copy(_at);
+            Write($"<i id=\"{Urls.MarkReturnId(number, use)}\"></i><a id=\"{Urls.MarkId(number, use)}\" href=\"#{Urls.NoteId(number, use)}");
+            _copied = _at + MarkOpening.Length + _html[(_at + MarkOpening.Length)..].IndexOf('"');
         }
 
         private void Back()
         {
+            Copy(_at);
             _hasNotes = true;
             var number = NumberAt(_at + BackOpening.Length);
             var uses = _marks.GetValueOrDefault(number);
             for (var use = 1; use <= uses; use++)
             {
-                _page.Append(use == 1 ? " <span class=\"back\">Kembali ke teks " : " ").Append("<a href=\"#").Append(Urls.MarkId(number, use))
-                    .Append("\" role=\"doc-backlink\"><span class=\"hidden\">rujukan </span>").Append(CultureInfo.InvariantCulture, $"{use}</a>");
+                Write(use == 1 ? " <span class=\"back\">Kembali ke teks " : " ");
+                Write(string.Create(CultureInfo.InvariantCulture, $"<a href=\"#{Urls.MarkId(number, use)}\" role=\"doc-backlink\"><span class=\"hidden\">rujukan </span>{use}</a>"));
             }
-            if (uses > 0) _page.Append("</span>");
-            TermSection.AppendClosings(_page, number, uses);
-            _at = _html.IndexOf(MarkerClosing, _at, StringComparison.Ordinal) + MarkerClosing.Length;
+            if (uses > 0) Write("</span>");
+            Write(TermSection.Closings(number, uses));
+            _copied = _at = After('>');
         }
 
         private void Terms()
         {
-            _page.Append(TermSection.Html(_terms));
-            _at += TermsMarker.Length;
+            Copy(_at);
+            Write(TermSection.Html(_found));
+            _copied = _at += TermsMarker.Length;
         }
 
-        /// <summary>Copies a text between two tags; the first use of a glossary word in it becomes a link.</summary>
+        /// <summary>In a text between two tags the first use of a glossary word becomes a link.</summary>
         private void Words(int from, int to)
         {
-            for (var at = _explains && from >= _leftAloneUntil ? from : to; at < to; at++)
+            for (var at = from; at < to; at++)
             {
                 if (!char.IsLetterOrDigit(_html[at])) continue;
-                var text = _html.AsSpan(at, to - at);
+                var text = _html[at..to];
                 var word = Glossary.FirstWord(text);
-                if (_html[at - 1] != '&' && _glossary.At(text, word, at == from) is { } wording && _seen.Add(wording.Term.Id))
+                if (_html[at - 1] != '&' && _glossary.At(text, word, at == from) is { } wording && !HasFound(wording.Term))
                 {
-                    _terms.Add(wording.Term);
+                    _found.Add(wording);
                     Copy(at);
                     var end = at + wording.Text.Length;
-                    _page.Append("<i id=\"").Append(Urls.TermReturnId(wording.Term.Id)).Append("\"></i><a class=\"term\" id=\"").Append(Urls.FirstUseId(wording.Term.Id)).Append("\" href=\"#").Append(Urls.TermOnPageId(wording.Term.Id))
-                        .Append("\" role=\"doc-glossref\">").Append(_html, at, wording.Text.Length).Append("</a>");
-                    if (IsToSpellOut(wording, at, end)) _page.Append(" (").Append(WebUtility.HtmlEncode(wording.Expansion)).Append(')');
-                    _at = end;
+                    Write($"<i id=\"{Urls.TermReturnId(wording.Term.Id)}\"></i><a class=\"term\" id=\"{Urls.FirstUseId(wording.Term.Id)}\" href=\"#{Urls.TermOnPageId(wording.Term.Id)}\" role=\"doc-glossref\">");
+                    Copy(end);
+                    Write("</a>");
+                    if (IsToSpellOut(wording, at, end)) Write($" ({WebUtility.HtmlEncode(wording.Expansion)})");
                     at = end - 1;
                 }
                 else
@@ -138,29 +160,41 @@ public sealed class PageText(Catalogue catalogue)
                     at += word - 1;
                 }
             }
-            Copy(to);
+        }
+
+        private readonly bool HasFound(Term term)
+        {
+            foreach (var found in _found)
+            {
+                if (found.Term.Id == term.Id) return true;
+            }
+            return false;
         }
 
         /// <summary>In running text, outside quotations, and not where the page has just said it.</summary>
-        private bool IsToSpellOut(Glossary.Wording wording, int from, int to)
+        private readonly bool IsToSpellOut(Glossary.Wording wording, int from, int to)
         {
-            if (wording.Expansion is not { } expansion || !PlainText.IsRunning(_block) || PlainText.IsQuoted(_html, from)) return false;
-            var near = _html.AsSpan(to, Math.Min(_html.Length - to, expansion.Length + 8));
-            return !near.Contains(expansion, StringComparison.OrdinalIgnoreCase)
-                && !_html.AsSpan(_main, from - _main).Contains(expansion, StringComparison.OrdinalIgnoreCase);
+            if (wording.Expansion is not { } expansion || !PlainText.IsRunning(_block) || PlainText.IsQuoted(_html[..from])) return false;
+            var near = _html.Slice(to, Math.Min(_html.Length - to, expansion.Length + 8));
+            return !near.Contains(expansion, StringComparison.OrdinalIgnoreCase) && !_html[..from].Contains(expansion, StringComparison.OrdinalIgnoreCase);
         }
 
         private void Copy(int to)
         {
-            _page.Append(_html, _at, to - _at);
-            _at = to;
+            PageText.Write(_page, _html[_copied..to]);
+            _copied = to;
         }
 
-        private int NumberAt(int at)
+        private readonly void Write(ReadOnlySpan<char> text) => PageText.Write(_page, text);
+
+        /// <summary>The place behind the next such letter.</summary>
+        private readonly int After(char letter) => _at + _html[_at..].IndexOf(letter) + 1;
+
+        private readonly int NumberAt(int at)
         {
             var end = at;
             while (char.IsAsciiDigit(_html[end])) end++;
-            return int.Parse(_html.AsSpan(at, end - at), CultureInfo.InvariantCulture);
+            return int.Parse(_html[at..end], CultureInfo.InvariantCulture);
         }
     }
 }

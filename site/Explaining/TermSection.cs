@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Inovasi.Content;
 
 namespace Inovasi.Site.Explaining;
@@ -8,34 +7,25 @@ namespace Inovasi.Site.Explaining;
 internal static class TermSection
 {
     /// <summary>Empty when the page uses none.</summary>
-    public static string Html(IReadOnlyList<Term> terms)
+    public static string Html(IReadOnlyList<Glossary.Wording> found) =>
+        found.Count == 0 ? "" :
+            $"<section class=\"words\" aria-labelledby=\"istilah\"><h2 id=\"istilah\">Istilah di halaman ini</h2><dl>{string.Concat(found.Select(w => w.Explanation))}"
+            + $"</dl><p><a href=\"{Urls.Terms}\">Semua istilah, dengan sumbernya</a></p></section>";
+
+    /// <summary>One word with what it means and the way back to its first use.</summary>
+    public static string Entry(Term term)
     {
-        if (terms.Count == 0) return "";
-        var html = new StringBuilder("<section class=\"words\" aria-labelledby=\"istilah\"><h2 id=\"istilah\">Istilah di halaman ini</h2><dl>");
-        foreach (var term in terms)
-        {
-            html.Append("<div class=\"sheet\" id=\"").Append(Urls.TermOnPageId(term.Id)).Append("\"><dt>").Append(WebUtility.HtmlEncode(term.Name));
-            if (term.Expansion is { } expansion) html.Append(" <span class=\"soft\">").Append(WebUtility.HtmlEncode(expansion)).Append("</span>");
-            html.Append("</dt><dd>").Append(WebUtility.HtmlEncode(term.Meaning));
-            html.Append(" <span class=\"back\"><a href=\"#").Append(Urls.FirstUseId(term.Id)).Append("\" role=\"doc-backlink\">Kembali ke teks</a></span>");
-            AppendClosing(html, Urls.TermReturnId(term.Id));
-            html.Append("</dd></div>");
-        }
-        return html.Append("</dl><p><a href=\"").Append(Urls.Terms).Append("\">Semua istilah, dengan sumbernya</a></p></section>").ToString();
+        var expansion = term.Expansion is { } words ? $" <span class=\"soft\">{WebUtility.HtmlEncode(words)}</span>" : "";
+        return $"<div class=\"sheet\" id=\"{Urls.TermOnPageId(term.Id)}\"><dt>{WebUtility.HtmlEncode(term.Name)}{expansion}</dt><dd>{WebUtility.HtmlEncode(term.Meaning)}"
+            + $" <span class=\"back\"><a href=\"#{Urls.FirstUseId(term.Id)}\" role=\"doc-backlink\">Kembali ke teks</a></span>{Closing(Urls.TermReturnId(term.Id))}</dd></div>";
     }
 
     /// <summary>
     /// The ways to shut a note that stands open over the page. The address is all that knows which mark opened it, so each use of a note has an address
     /// of its own, and a "Tutup" that only that address shows: it leads to the empty place right before its mark, where the keyboard goes on.
     /// </summary>
-    public static void AppendClosings(StringBuilder html, int note, int uses)
-    {
-        for (var use = 1; use <= uses; use++)
-        {
-            if (use > 1) html.Append("<i id=\"").Append(Urls.NoteId(note, use)).Append("\"></i>");
-            AppendClosing(html, Urls.MarkReturnId(note, use));
-        }
-    }
+    public static string Closings(int note, int uses) =>
+        string.Concat(Enumerable.Range(1, uses).Select(use => (use > 1 ? $"<i id=\"{Urls.NoteId(note, use)}\"></i>" : "") + Closing(Urls.MarkReturnId(note, use))));
 
-    private static void AppendClosing(StringBuilder html, string place) => html.Append("<a class=\"shut\" href=\"#").Append(place).Append("\">Tutup</a>");
+    private static string Closing(string place) => $"<a class=\"shut\" href=\"#{place}\">Tutup</a>";
 }

@@ -6,9 +6,10 @@ namespace Inovasi.Site.Rendering;
 /// <summary>How to make components of one type: what is injected, and how each parameter is set. Made once a type, safe to share between threads.</summary>
 internal sealed class ComponentRecipe
 {
-    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private readonly Type _type;
+    private readonly Func<StaticComponent> _new;
     private readonly List<(Action<object, object?> Set, object Value)> _injected = [];
     private readonly Dictionary<string, Action<object, object?>> _parameters = new(StringComparer.Ordinal);
 
@@ -17,7 +18,8 @@ internal sealed class ComponentRecipe
     {
         if (!type.IsSubclassOf(typeof(StaticComponent))) throw new InvalidOperationException($"{type} is not a {nameof(StaticComponent)}.");
         _type = type;
-        foreach (var property in type.GetProperties(Own))
+        _new = Own(nameof(New), type).CreateDelegate<Func<StaticComponent>>();
+        foreach (var property in type.GetProperties(Instance))
         {
             if (property.IsDefined(typeof(ParameterAttribute))) _parameters.Add(property.Name, Setter(property));
             else if (property.IsDefined(typeof(InjectAttribute))) _injected.Add((Setter(property), Service(property, services)));
@@ -27,7 +29,7 @@ internal sealed class ComponentRecipe
     /// <summary>A new component with its services and without its parameters.</summary>
     public StaticComponent Make()
     {
-        var component = (StaticComponent)Activator.CreateInstance(_type)!;
+        var component = _new();
         foreach (var (set, value) in _injected) set(component, value);
         return component;
     }
@@ -47,9 +49,14 @@ internal sealed class ComponentRecipe
     private static Action<object, object?> Setter(PropertyInfo property)
     {
         var method = property.SetMethod ?? throw new InvalidOperationException($"{property.DeclaringType!.Name}.{property.Name} cannot be set.");
-        var typed = typeof(ComponentRecipe).GetMethod(nameof(Typed), BindingFlags.Static | BindingFlags.NonPublic)!;
-        return (Action<object, object?>)typed.MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [method])!;
+        return (Action<object, object?>)Own(nameof(Typed), property.DeclaringType!, property.PropertyType).Invoke(null, [method])!;
     }
+
+    private static MethodInfo Own(string method, params Type[] types) =>
+        typeof(ComponentRecipe).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(types);
+
+    private static StaticComponent New<TComponent>()
+        where TComponent : StaticComponent, new() => new TComponent();
 
     private static Action<object, object?> Typed<TComponent, TValue>(MethodInfo method)
         where TComponent : class

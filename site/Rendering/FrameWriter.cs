@@ -1,5 +1,4 @@
 #pragma warning disable BL0006 // the frame types may change with .NET: a test holds this writer to Blazor's own, page by page
-using System.Buffers;
 using System.Diagnostics;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -14,7 +13,8 @@ namespace Inovasi.Site.Rendering;
 /// </summary>
 internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, HtmlEncoder encoder)
 {
-    private readonly ArrayBufferWriter<char> _output = new(1 << 16);
+    private char[] _letters = new char[1 << 16];
+    private int _length;
 
     /// <summary>One for each level of components inside components, since a tree is read while its children are built.</summary>
     private readonly List<RenderTreeBuilder> _builders = [];
@@ -22,13 +22,13 @@ internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, HtmlEncod
     /// <summary>The whole document; it stands until the next call. Throws what a component throws.</summary>
     public ReadOnlySpan<char> Write(Type type, IReadOnlyDictionary<string, object?> parameters)
     {
-        _output.ResetWrittenCount();
+        _length = 0;
         var recipe = recipes(type);
         var component = recipe.Make();
         foreach (var (name, value) in parameters) recipe.Set(component, name, value);
         WriteComponent(component, 0);
         Raw("\n");
-        return _output.WrittenSpan;
+        return _letters.AsSpan(0, _length);
     }
 
     private void WriteComponent(StaticComponent component, int level)
@@ -135,7 +135,12 @@ internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, HtmlEncod
         }
     }
 
-    private void Raw(string text) => _output.Write(text.AsSpan());
+    private void Raw(string text)
+    {
+        if (text.Length > _letters.Length - _length) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _length + text.Length));
+        text.CopyTo(_letters.AsSpan(_length));
+        _length += text.Length;
+    }
 
     private static bool IsVoid(string element) => element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param"
         or "source" or "track" or "wbr";

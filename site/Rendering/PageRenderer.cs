@@ -61,11 +61,7 @@ public sealed class PageRenderer : IAsyncDisposable
         }
         if (!_desks.TryTake(out var desk)) desk = new Desk(new FrameWriter(RecipeOf, Encoder), new ArrayBufferWriter<byte>(1 << 16));
         desk.Bytes.ResetWrittenCount();
-        var html = desk.Writer.Write(page.Component, page.Parameters);
-        // What stands before the text of the page is mostly the sheet. It is not looked at, so it need not become a text either, one that would be large enough to burden the memory.
-        var main = Math.Max(0, html.IndexOf("<main", StringComparison.Ordinal));
-        Encode(html[..main], desk.Bytes);
-        Encode(_text.Finish(html[main..].ToString()), desk.Bytes);
+        _text.Finish(desk.Writer.Write(page.Component, page.Parameters), desk.Bytes);
         take(desk.Bytes.WrittenSpan);
         _desks.Add(desk); // not after an exception: its buffers may hold half a page
     }
@@ -95,9 +91,6 @@ public sealed class PageRenderer : IAsyncDisposable
         var beside = GalleryData.CatalogueBeside(catalogue);
         return new PageRenderer(beside, new CrossReferences(beside), search, null);
     }
-
-    private static void Encode(ReadOnlySpan<char> text, ArrayBufferWriter<byte> bytes) =>
-        bytes.Advance(Encoding.UTF8.GetBytes(text, bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
 
     private ComponentRecipe RecipeOf(Type type) => _recipes.GetOrAdd(type, static (type, services) => new ComponentRecipe(type, services), _services);
 

@@ -74,7 +74,18 @@ internal static class ReadabilityChecks
     /// <summary>Words of two capitals or more and no small letter; Roman numerals are numbers.</summary>
     private static IEnumerable<(int At, int Length)> Acronyms(string text)
     {
-        foreach (var (start, length) in Words.Of(text))
+        for (var at = 0; NextCapital(text, at) is >= 0 and var capital;)
+        {
+            var from = text.AsSpan(0, capital).LastIndexOfAny(' ', '\n') + 1;
+            at = text.AsSpan(capital).IndexOfAny(' ', '\n') is >= 0 and var rest ? capital + rest : text.Length;
+            if (NextCapital(text, capital + 1) is var second && (second < 0 || second >= at)) continue; // most capitals only begin a sentence
+            foreach (var acronym in AcronymsIn(text, from, at)) yield return acronym;
+        }
+    }
+
+    private static IEnumerable<(int At, int Length)> AcronymsIn(string text, int from, int to)
+    {
+        foreach (var (start, length) in Words.Of(text, from, to))
         {
             if (IsInnovationId(text.AsSpan(start, length))) continue;
             var end = start + length;
@@ -86,6 +97,12 @@ internal static class ReadabilityChecks
                 i++;
             }
         }
+    }
+
+    private static int NextCapital(string text, int from)
+    {
+        var length = text.AsSpan(from).IndexOfAnyInRange('A', 'Z');
+        return length < 0 ? -1 : from + length;
     }
 
     private static bool IsInnovationId(ReadOnlySpan<char> word) => word.StartsWith("INV-", StringComparison.Ordinal) && char.IsAsciiDigit(word[^1]);

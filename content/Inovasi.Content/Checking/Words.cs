@@ -4,14 +4,17 @@ namespace Inovasi.Content.Checking;
 internal static class Words
 {
     /// <summary>Runs of letters and digits, with a hyphen or apostrophe inside; what stands in a citation or an address is left out.</summary>
-    public static IEnumerable<(int Start, int Length)> Of(string text)
+    public static IEnumerable<(int Start, int Length)> Of(string text) => Of(text, 0, text.Length);
+
+    /// <summary>Those of a part of the text that begins and ends where a word can, such as at a space: no word and nothing that is left out goes over white space.</summary>
+    public static IEnumerable<(int Start, int Length)> Of(string text, int from, int to)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = from; i < to;)
         {
             if (StartsUnread(text, i))
             {
                 i++; // past a bracket that opens it
-                while (i < text.Length && text[i] is not (']' or ')') && !char.IsWhiteSpace(text[i])) i++;
+                while (i < to && text[i] is not (']' or ')') && !char.IsWhiteSpace(text[i])) i++;
                 continue;
             }
             if (!char.IsLetterOrDigit(text[i]))
@@ -20,7 +23,7 @@ internal static class Words
                 continue;
             }
             var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInside(text, i))) i++;
+            while (i < to && (char.IsLetterOrDigit(text[i]) || IsInside(text, i))) i++;
             yield return (start, i - start);
         }
     }

@@ -27,7 +27,10 @@ internal sealed class YamlReader
     /// The mapping that <paramref name="text"/> is; null when it is none, with the reason in the report, which is then broken.
     /// <paramref name="lineOffset"/> is how many lines of the file stand before the text.
     /// </summary>
-    public static YamlMap? Read(string text, int lineOffset, FileReport report)
+    public static YamlMap? Read(string text, int lineOffset, FileReport report) => PlainYaml.Read(text, lineOffset) ?? ReadAny(text, lineOffset, report);
+
+    /// <summary>The same for every text, also for one that <see cref="PlainYaml"/> could read.</summary>
+    internal static YamlMap? ReadAny(string text, int lineOffset, FileReport report)
     {
         var reader = new YamlReader(text, lineOffset, report);
         try
