@@ -36,6 +36,12 @@ internal sealed class ReleaseWatcher(ReleaseStore store, Settings settings, Time
                 if (said != exception.Message) log.LogWarning("{Sentence} Answering on from release {Release}.", exception.Message, store.Current.Code);
                 said = exception.Message;
             }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Nobody foresaw it: a row that another program wrote, a fault of a provider. Let through, it would end the watch and with it the whole server.
+                if (said != exception.Message) log.LogError(exception, "The database cannot be understood. Answering on from release {Release}.", store.Current.Code);
+                said = exception.Message;
+            }
         }
     }
 }

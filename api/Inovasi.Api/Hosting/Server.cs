@@ -138,6 +138,7 @@ internal static class Server
         }
         catch (BadHttpRequestException exception) when (!http.Response.HasStarted)
         {
+            StartOver(http);
             await GraphQLEndpoint.RefuseAsync(http, exception.StatusCode switch
             {
                 StatusCodes.Status413PayloadTooLarge => HttpErrors.BodyTooLarge(RequestReader.LargestBody),
@@ -148,13 +149,22 @@ internal static class Server
         catch (DatabaseException exception) when (!http.Response.HasStarted)
         {
             http.RequestServices.GetRequiredService<ILogger<ReleaseStore>>().LogWarning("{Sentence} A request for another release was refused.", exception.Message);
+            StartOver(http);
             http.Response.Headers.RetryAfter = HttpErrors.RetryAfter;
             await GraphQLEndpoint.RefuseAsync(http, HttpErrors.NoDatabase());
         }
         catch (Exception exception) when (!http.Response.HasStarted)
         {
+            StartOver(http);
             await GraphQLEndpoint.RefuseAsync(http, http.RequestServices.GetRequiredService<ErrorMasking>().Refuse(exception));
         }
+    }
+
+    /// <summary>Forgets what was said of an answer that did not come: an error must not have its tag, its length or the time for which it may be kept.</summary>
+    private static void StartOver(HttpContext http)
+    {
+        http.Response.Clear();
+        GraphQLEndpoint.SetCorsHeaders(http.Response);
     }
 
     private static bool HasGone(HttpContext http, Exception exception) =>

@@ -97,6 +97,16 @@ public sealed class StaticSiteTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Says_of_its_own_fault_nothing_that_holds_for_the_file()
+    {
+        await using var held = new FileStream(_folder.Combine("site", "index.html"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var response = await _server.Client.GetAsync("/");
+        Assert.Equal((HttpStatusCode.InternalServerError, "application/json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal((null, true), (response.Headers.ETag, response.Headers.CacheControl!.NoStore));
+        Assert.Contains("Something went wrong on our side.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Leaves_the_api_at_its_address_and_changes_nothing_by_post()
     {
         Assert.StartsWith("ready ", await _server.Client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
