@@ -33,7 +33,7 @@ internal sealed class Answer
         if (EntityTag is not null)
         {
             response.Headers.ETag = EntityTag;
-            if (Http.EntityTag.Matches(http.Request, EntityTag))
+            if (Http.EntityTag.Matches(http.Request, EntityTag, isMade: true))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return;

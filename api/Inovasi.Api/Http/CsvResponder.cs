@@ -40,14 +40,15 @@ internal sealed class CsvResponder(GraphQLEngine engine, SiteHere site, Telemetr
         return new CsvOutcome(StatusCodes.Status200OK, AnswerType.Csv, answer.Body, answer.Headers);
     }
 
-    /// <summary>Scheme and host as the client knows them.</summary>
-    public static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+    /// <summary>Scheme, host and path as the client knows them.</summary>
+    public static string Endpoint(HttpRequest request) => $"{Origin(request)}{request.PathBase}{request.Path}";
+
+    private static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
     private CsvPlace PlaceOf(HttpRequest request, ServedRelease release)
     {
-        var origin = Origin(request);
         var named = request.Query["release"] is [{ Length: > 0 } code, ..] ? code : null;
-        return new CsvPlace($"{origin}{request.PathBase}{request.Path}", named, release.Catalogue.Settings.SiteOrigin ?? (site.IsServed ? origin : null));
+        return new CsvPlace(Endpoint(request), named, release.Catalogue.Settings.SiteOrigin ?? (site.IsServed ? Origin(request) : null));
     }
 
     private static CsvOutcome Refused(ExecutionResult result, int status)

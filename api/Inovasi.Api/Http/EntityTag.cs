@@ -33,8 +33,13 @@ internal static class EntityTag
     }
 
     /// <summary>https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match</summary>
-    public static bool Matches(HttpRequest request, string tag) => request.Headers.IfNoneMatch.Count > 0 && request.Headers.IfNoneMatch
+    /// <param name="request">What the client has.</param>
+    /// <param name="tag">The tag of the answer.</param>
+    /// <param name="isMade">
+    /// Is the answer there? Who names its tag has had it; a star only means any answer, and that there is one is known when it has been made without errors.
+    /// </param>
+    public static bool Matches(HttpRequest request, string tag, bool isMade) => request.Headers.IfNoneMatch.Count > 0 && request.Headers.IfNoneMatch
         .SelectMany(line => (line ?? "").Split(','))
         .Select(t => t.Trim())
-        .Any(t => t == "*" || t == tag || t == "W/" + tag);
+        .Any(t => (t == "*" && isMade) || t == tag || t == "W/" + tag);
 }

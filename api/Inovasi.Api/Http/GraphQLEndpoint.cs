@@ -64,8 +64,8 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             await RefuseAsync(http, refusal, type);
             return false;
         }
-        // A table's headers have whole addresses, so it is another answer under another host.
-        var place = type == AnswerType.Csv ? CsvResponder.Origin(http.Request) : "";
+        // A table's headers have whole addresses, so it is another answer under another host or another spelling of the path.
+        var place = type == AnswerType.Csv ? CsvResponder.Endpoint(http.Request) : "";
         var key = AnswerKey.Of(type, place + http.Request.QueryString.Value, body);
         if (cache.Find(store.State, key) is { } known)
         {
@@ -89,12 +89,12 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         var release = asked is null ? null : await store.FindAsync(asked, http.RequestAborted);
         // Taken after the look for the release, which may have found a newer state; from here on it is this one, whatever is published meanwhile.
         var state = store.State;
-        if (asked is null || release is not null) await ExecuteAsync(http, request, new Sending(state, release ?? state.Current, type, key));
+        if (asked is null || release is not null) await ExecuteAsync(http, request, new Sending(state, release ?? state.Current, asked is not null, type, key));
         else await RefuseAsync(http, HttpErrors.UnknownRelease(RequestErrors.UnknownRelease(asked).Error), type);
     }
 
-    /// <summary>How a request is answered: from what, as what, and under which key others find it.</summary>
-    private sealed record Sending(ReleaseState State, ServedRelease Release, AnswerType Type, AnswerKey Key);
+    /// <summary>How a request is answered: from what, whether it named that, as what, and under which key others find it.</summary>
+    private sealed record Sending(ReleaseState State, ServedRelease Release, bool NamesRelease, AnswerType Type, AnswerKey Key);
 
     private async Task ExecuteAsync(HttpContext http, GraphQLRequest request, Sending sending)
     {
@@ -102,8 +102,8 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             ? EntityTag.Of(request, sending.Release.Version, sending.State.Kept, sending.Type)
             : null;
         // An answer of a named release stays as it is; one of the current release is asked for again, and costs a 304.
-        var keep = tag is null ? "no-store" : http.Request.Query.ContainsKey("release") ? "public, max-age=86400" : "public, no-cache";
-        if (tag is not null && EntityTag.Matches(http.Request, tag))
+        var keep = tag is null ? "no-store" : sending.NamesRelease ? "public, max-age=86400" : "public, no-cache";
+        if (tag is not null && EntityTag.Matches(http.Request, tag, isMade: false))
         {
             // It is there at the client already, so it is not made.
             await Made(body: default, StatusCodes.Status200OK, sending.Type, sending.Release.Code, tag, keep).SendAsync(http);

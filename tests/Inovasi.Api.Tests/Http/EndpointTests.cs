@@ -44,11 +44,24 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
     }
 
+    /// <summary>A star means any answer that there is: none of a question that is wrong, whatever the client has.</summary>
+    [Theory]
+    [InlineData(Question, HttpStatusCode.NotModified)]
+    [InlineData(Question + "&format=csv", HttpStatusCode.NotModified)]
+    [InlineData("/graphql?query={inovasi}", HttpStatusCode.OK)]
+    [InlineData("/graphql?query={innovations(first:101){totalCount}}", HttpStatusCode.OK)]
+    [InlineData("/graphql?query={inovasi}&format=csv", HttpStatusCode.BadRequest)]
+    public async Task Says_of_no_wrong_question_that_its_answer_is_known(string address, HttpStatusCode status) =>
+        Assert.Equal(status, await StatusAsync(address, "*"));
+
     [Fact]
     public async Task Lets_an_answer_of_a_named_release_be_kept_for_a_day()
     {
         using var response = await _client.GetAsync($"{Question}&release={ApiServer.ShippedContent.Release.Id}");
         Assert.Equal((true, TimeSpan.FromDays(1)), (response.Headers.CacheControl!.Public, response.Headers.CacheControl.MaxAge));
+        // Naming none is no naming: that is the current release, of which there will be another.
+        using var current = await _client.GetAsync($"{Question}&release=");
+        Assert.Equal((true, true, null), (current.Headers.CacheControl!.Public, current.Headers.CacheControl.NoCache, current.Headers.CacheControl.MaxAge));
     }
 
     [Fact]
