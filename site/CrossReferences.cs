@@ -56,6 +56,9 @@ public sealed class CrossReferences
 
     public static string Subject(Method method) => $"metode/{method.Year.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>Codes repeat from method to method.</summary>
+    public static string Subject(Indicator indicator) => $"indikator/{indicator.Year.ToString(CultureInfo.InvariantCulture)}/{indicator.Code}";
+
     private static IEnumerable<(string SourceId, SourceUse Use)> Uses(IEnumerable<(string SourceId, string Subject, string Field)> citations) =>
         citations.GroupBy(c => (c.SourceId, c.Subject)).Select(g => (g.Key.SourceId, new SourceUse(g.Key.Subject, g.Select(c => c.Field).Distinct().ToValueList())));
 
@@ -68,7 +71,7 @@ public sealed class CrossReferences
         .. catalogue.Agencies.SelectMany(a => a.SourceIds.Select(id => (id, Subject(a), "opd"))),
         .. catalogue.IndexResults.SelectMany(r => Citations(Subject(r), CitedFields.Of(r))),
         .. catalogue.Methods.SelectMany(m => Citations(Subject(m), CitedFields.Of(m))),
-        .. catalogue.Indicators.SelectMany(i => i.SourceIds.Select(id => (id, $"indikator/{i.Code}", "indikator"))),
+        .. catalogue.Indicators.SelectMany(i => i.SourceIds.Select(id => (id, Subject(i), "indikator"))),
         .. catalogue.Claims.SelectMany(c => c.Statements.Select(s => (s.SourceId, $"klaim/{c.Id}", "pernyataan"))),
         .. catalogue.Terms.SelectMany(t => t.SourceIds.Select(id => (id, $"istilah/{t.Id}", "istilah"))),
         .. catalogue.Vocabularies.SelectMany(v => v.Values.SelectMany(x => x.SourceIds.Select(id => (id, $"kosakata/{v.Name}", "kosakata")))),

@@ -17,11 +17,20 @@ public abstract record ListPart(string List, int Number, int Count, int First, i
     /// <summary>Sources, each with publisher, date and the way it was read.</summary>
     public const int MostSources = 60;
 
-    /// <summary>Terms with their meaning and sources.</summary>
-    public const int MostTerms = 70;
+    /// <summary>Terms with their meaning and sources; the first page also names all others, which holds to some two hundred.</summary>
+    public const int MostTerms = 50;
+
+    /// <summary>Changes of the data, each told in a sentence or two.</summary>
+    public const int MostChanges = 60;
+
+    /// <summary>Years of the index: a chart of more would be too fine to read on a telephone.</summary>
+    public const int MostYears = 10;
 
     /// <summary>Items of one line.</summary>
     public const int MostLines = 120;
+
+    /// <summary>Names alone.</summary>
+    public const int MostNames = 200;
 
     public string Address => Urls.Part(List, Number);
 

@@ -35,22 +35,22 @@ public static class SitePlan
             .. catalogue.Agencies.SelectMany(a => Parts<AgencyPage, Innovation>(
                 Urls.Agency(a.Id), ByYear(references.OwnedBy(a.Id)), ListPart.MostCards, (nameof(AgencyPage.Agency), a))),
             Page<CoveragePage>(Urls.Coverage),
-            Page<IndexListPage>(Urls.IndexResults),
+            .. Parts<IndexListPage, IndexResult>(Urls.IndexResults, catalogue.IndexResults.Reverse(), ListPart.MostYears),
             .. catalogue.IndexResults.Select(r => Page<IndexPage>(Urls.IndexResult(r.Year), (nameof(IndexPage.Result), r))),
             .. catalogue.Methods.Select(m => Page<MethodPage>(Urls.Method(m.Year), (nameof(MethodPage.Method), m))),
-            .. catalogue.Indicators.Count > 0 ? [Page<IndicatorsPage>(Urls.Indicators)] : Enumerable.Empty<PlannedPage>(),
+            .. IndicatorPages(catalogue),
             .. Parts<ClaimListPage, Claim>(Urls.Claims, catalogue.Claims.OrderBy(c => Array.IndexOf(ClaimListPage.Order, c.Verdict)), ListPart.MostCards),
             .. catalogue.Claims.Select(c => Page<ClaimPage>(Urls.Claim(c.Id), (nameof(ClaimPage.Claim), c))),
             .. Parts<SourceListPage, Source>(Urls.Sources, ByKind(catalogue, "jenis-sumber", catalogue.Sources, s => s.Kind), ListPart.MostSources),
             .. catalogue.Sources.SelectMany(s => Parts<SourcePage, SourceUse>(
                 Urls.Source(s.Id), references.UsesOf(s.Id), ListPart.MostLines, (nameof(SourcePage.Source), s))),
             Page<SearchPage>(Urls.Search),
-            .. NameRange.Of(catalogue) is { Count: > 1 } ranges ? ranges.Select(r => Page<NameRangePage>(r.Address, (nameof(NameRangePage.Range), r))) : [],
+            .. NameRange.Of(catalogue) is { Count: > 1 } ranges ? ranges.Select(r => Page<NameRangePage>(r.Address, (nameof(NameRangePage.Part), r))) : [],
             .. GlossaryPages(catalogue),
             Page<ApiPage>(Urls.Api),
             Page<SchemaPage>(Urls.ApiSchema),
             .. SchemaReference.Contract.Types.Select(t => Page<SchemaTypePage>(Urls.ApiType(t.Name), (nameof(SchemaTypePage.Type), t))),
-            .. Parts<ChangesPage, Change>(Urls.Changes, catalogue.Changes, ListPart.MostLines),
+            .. Parts<ChangesPage, Change>(Urls.Changes, catalogue.Changes, ListPart.MostChanges),
             .. data is null ? [] : DataPages(data),
             .. catalogue.Pages.Select(p => Page<StaticContentPage>(Urls.Page(p.Slug), (nameof(StaticContentPage.Content), p))),
             Page<GalleryPage>(Urls.Gallery),
@@ -69,9 +69,21 @@ public static class SitePlan
     [
         Page<DataPage>(Urls.Data),
         .. ReleaseWriter.Datasets.Select(d => Page<DataTablePage>(Urls.Dataset(d.Name), (nameof(DataTablePage.Dataset), d))),
+        .. data.Versions.Count > DataPage.MostVersions ? Parts<DataVersionsPage, string>(Urls.Versions, data.Versions, ListPart.MostLines) : [],
         .. data.Releases.Select(r => Page<DataReleasePage>(Urls.Release(r.Id), (nameof(DataReleasePage.Release), r))),
         .. data.Withdrawn.Select(w => Page<DataWithdrawnPage>(Urls.Release(w.Id), (nameof(DataWithdrawnPage.Withdrawn), w))),
     ];
+
+    private static IEnumerable<PlannedPage> IndicatorPages(Catalogue catalogue)
+    {
+        var years = IndicatorYear.Of(catalogue);
+        foreach (var year in years)
+        {
+            yield return Page<IndicatorsPage>(year.Address, (nameof(IndicatorsPage.Year), year), (nameof(IndicatorsPage.All), years));
+            foreach (var aspect in year.Aspects)
+                yield return Page<IndicatorAspectPage>(aspect.Address, (nameof(IndicatorAspectPage.Aspect), aspect), (nameof(IndicatorAspectPage.Year), year));
+        }
+    }
 
     /// <summary>Every page knows all the others, so that the first can lead to a term on any of them.</summary>
     private static IEnumerable<PlannedPage> GlossaryPages(Catalogue catalogue)

@@ -17,12 +17,19 @@ public static class Urls
     public const string Sources = "/sumber/";
     public const string Search = "/cari/";
     public const string Terms = "/istilah/";
+
+    /// <summary>The innovations by the alphabet, where they fill several pages.</summary>
+    public const string Names = "/cari/abjad/";
+
     public const string Changes = "/perubahan/";
     public const string Api = "/api/";
     public const string ApiSchema = "/api/skema/";
     public const string ApiSchemaFile = "/api/skema/schema.graphql";
     public const string Data = DataAddresses.Root;
     public const string DataVersions = "/data/versi.json";
+
+    /// <summary>All releases, where the page of the data shows only the newest.</summary>
+    public const string Versions = "/data/versi/";
     public const string NotFound = "/404.html";
 
     /// <summary>Every component in every state; not meant for residents.</summary>
@@ -62,7 +69,14 @@ public static class Urls
     /// <summary>A term on its own page of the glossary.</summary>
     public static string Term(ListPart part, string id) => $"{part.Address}#{id}";
 
-    public static string Indicator(string code) => $"{Indicators}#{code}";
+    /// <summary>The indicators of an earlier method; those of the newest stand at <see cref="Indicators"/>.</summary>
+    public static string IndicatorYear(int year) => $"{Indicators}{Invariant(year)}/";
+
+    /// <summary>The indicators of one aspect of a method, for good: <c>/indikator/2026/spd/</c>.</summary>
+    public static string IndicatorAspect(int year, string code) => $"{IndicatorYear(year)}{code.ToLowerInvariant()}/";
+
+    /// <summary>An indicator on the page of its aspect.</summary>
+    public static string Indicator(int year, string code) => $"{IndicatorAspect(year, Site.IndicatorAspect.CodeOf(code))}#{code}";
 
     /// <summary>The reference page of a type of the API: <c>/api/skema/cited-string/</c>, since addresses have no capitals.</summary>
     public static string ApiType(string name) =>
@@ -75,9 +89,6 @@ public static class Urls
 
     /// <summary>Where the files of the search index stand; the name changes with their content.</summary>
     public static string SearchFolder(string hash) => $"{Search}{hash}/";
-
-    /// <summary>A stretch of the innovations in alphabetical order.</summary>
-    public static string NameRange(int number) => $"{Search}abjad/{Invariant(number)}/";
 
     /// <summary>The page of a dataset: <c>/data/innovations/</c>.</summary>
     public static string Dataset(string name) => DataAddresses.Page(name);

@@ -22,6 +22,9 @@ public sealed record DataRelease(ReleaseManifest Manifest, bool IsKept, long Zip
 /// <param name="Withdrawn">Those that must no longer be used.</param>
 public sealed record DataSite(DataRelease Current, ValueList<DataRelease> Releases, ValueList<WithdrawnRelease> Withdrawn)
 {
+    /// <summary>The codes of all releases and of those that were withdrawn, newest first; a code begins with its day.</summary>
+    public ValueList<string> Versions { get; } = Releases.Select(r => r.Id).Concat(Withdrawn.Select(w => w.Id)).OrderDescending(StringComparer.Ordinal).ToValueList();
+
     /// <summary>Where <c>/data/terbaru/</c> leads: the last release that was cut; until one is, the present state.</summary>
     public DataRelease Latest => Releases.LastOrDefault(r => r.IsKept) ?? Current;
 }

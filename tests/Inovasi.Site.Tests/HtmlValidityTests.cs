@@ -39,7 +39,8 @@ public class HtmlValidityTests
         Assert.Empty(Validate(temp.Combine("site")));
     }
 
-    private static IEnumerable<string> Validate(string folder)
+    /// <summary>What the validator has to say about every HTML file of a folder.</summary>
+    internal static IEnumerable<string> Validate(string folder)
     {
         Assert.True(
             Directory.Exists(Path.Combine(Validator, "node_modules")), "The validator is not installed: run \"npm ci --prefix tests/Inovasi.Site.Tests/validator\".");

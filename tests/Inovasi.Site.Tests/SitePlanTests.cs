@@ -12,7 +12,7 @@ public class SitePlanTests
                 "/bentuk/pelayanan-publik/", "/bentuk/tata-kelola/", "/urusan/air/", "/urusan/sosial/", "/jenis/digital/", "/jenis/non-digital/",
                 "/status/aktif/", "/status/berakhir/", "/tahun/2022/", "/tahun/2021/",
                 "/opd/", "/opd/dinas-air/", "/opd/badan-gagasan/", "/opd/kantor-gagasan/", "/opd/hulu/", "/cakupan/",
-                "/indeks/", "/indeks/2020/", "/indeks/2022/", "/indeks/metode/2020/", "/indeks/metode/2022/", "/indikator/",
+                "/indeks/", "/indeks/2020/", "/indeks/2022/", "/indeks/metode/2020/", "/indeks/metode/2022/", "/indikator/", "/indikator/2022/spd/", "/indikator/2022/sid/",
                 "/klaim/", "/klaim/air-mulai/", "/klaim/gelar-2020/", "/klaim/kantor/", "/klaim/sumber-antre/",
                 "/sumber/", "/sumber/kabar-2021-air/", "/sumber/kabar-2022-antre/", "/sumber/data-2022-wilayah/",
                 "/cari/", "/istilah/", "/api/", "/api/skema/", .. SchemaReference.Contract.Types.Select(t => Urls.ApiType(t.Name)), "/perubahan/", "/tentang/", "/komponen/", "/404.html",

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Inovasi.Site.Tests.Browser;
 
-/// <summary>One Chromium and the three generated sites behind it, shared by every browser test.</summary>
+/// <summary>One Chromium and the four generated sites behind it, shared by every browser test.</summary>
 public sealed class BrowserFixture : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _temp = new();
@@ -22,11 +22,17 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
     /// <summary>Where the site is whose every text is hostile.</summary>
     public string Hostile { get; private set; } = "";
 
+    /// <summary>Where the site with long lists is; it has no downloads.</summary>
+    public string Long { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         Shipped = await ServeAsync("shipped", SecondCity.Shipped);
         Second = await ServeAsync("second", SecondCity.Catalogue);
         Hostile = await ServeAsync("hostile", HostileCity.Whole);
+        var folder = _temp.Combine("long");
+        Assert.Empty((await SiteGenerator.WritePagesAsync(LongCity.Catalogue, folder, BuildProgress.Silent, CancellationToken.None)).Problems);
+        Long = await ServeAsync(folder);
         _chromium = await Chromium.StartAsync();
         Assertions.SetDefaultExpectTimeout((float)Eventually.Patience.TotalMilliseconds);
     }
@@ -77,6 +83,11 @@ public sealed class BrowserFixture : IAsyncLifetime, IDisposable
     {
         var folder = _temp.Combine(name);
         Assert.Empty((await SiteGenerator.WriteAsync(catalogue, folder, CancellationToken.None)).Problems);
+        return await ServeAsync(folder);
+    }
+
+    private async Task<string> ServeAsync(string folder)
+    {
         var host = await SiteServer.StartAsync(folder);
         _hosts.Add(host);
         return host.Origin;

@@ -1,6 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Inovasi.Content;
 using Microsoft.Playwright;
 
 namespace Inovasi.Site.Tests.Browser;
@@ -9,62 +6,6 @@ namespace Inovasi.Site.Tests.Browser;
 [Collection(nameof(SharedBrowser))]
 public sealed class BrowserTests(BrowserFixture fixture)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    /// <summary>The only rule that looks at colours: in the dark scheme the rest of a page is the same.</summary>
-    private static readonly AxeRunOptions Contrast = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    /// <summary>Every kind of page (every page in the full run), and the stories that try to break it, with nothing in the console on the way.</summary>
-    [Theory]
-    [InlineData(360)]
-    [InlineData(1280)]
-    public async Task Has_no_accessibility_violation(int width)
-    {
-        var found = new List<string>();
-        await using var context = await NewContextAsync(width);
-        var page = await context.NewPageAsync();
-        BrowserFixture.Listen(page, found);
-        string[] hardest = [$"{fixture.Second}/inovasi/kosong/", $"{fixture.Second}/inovasi/keran-pintar/"];
-        foreach (var address in Chosen(fixture.Shipped, SecondCity.Shipped).Concat(hardest))
-        {
-            foreach (var (scheme, rules) in new[] { (ColorScheme.Light, Rules), (ColorScheme.Dark, Contrast) })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                if (scheme == ColorScheme.Light) await page.GotoAsync(address);
-                var result = await page.RunAxe(rules);
-                found.AddRange(result.Violations.Select(v => $"{address} ({scheme}): {v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
-            }
-        }
-        Assert.Empty(found);
-    }
-
-    /// <summary>320 px is also what 200 % zoom leaves of a small laptop's half.</summary>
-    [Theory]
-    [InlineData(320)]
-    [InlineData(360)]
-    public async Task Never_scrolls_sideways(int width)
-    {
-        var found = new List<string>();
-        await using var context = await NewContextAsync(width);
-        var page = await context.NewPageAsync();
-        BrowserFixture.Listen(page, found);
-        foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Concat(OneOfEachKind(fixture.Second, SecondCity.Catalogue)).Append($"{fixture.Second}/inovasi/kosong/"))
-        {
-            await page.GotoAsync(address);
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (overflow > 0) found.Add($"{address}: {overflow} px wider than the screen");
-        }
-        Assert.Empty(found);
-    }
-
     [Fact]
     public async Task Tells_the_story_without_JavaScript()
     {
@@ -77,7 +18,6 @@ public sealed class BrowserTests(BrowserFixture fixture)
             await page.Locator("article section > h2").Filter(new() { HasNotText = "Sumber" }).Filter(new() { HasNotText = "Terkait" }).Filter(new() { HasNotText = "Mengutip" }).AllInnerTextsAsync());
         Assert.Contains("Belum diketahui: tidak diumumkan", await page.Locator(".service").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("Hari dan tanggal itu tidak cocok: 7 April 2021 jatuh pada hari Rabu.", await page.Locator(".timeline").InnerTextAsync(), StringComparison.Ordinal);
-
     }
 
     /// <summary>Nothing floats over a printed page: the notes stand at its end, and what only works on a screen is left out.</summary>
@@ -119,23 +59,6 @@ public sealed class BrowserTests(BrowserFixture fixture)
         await page.Keyboard.PressAsync("Shift+Tab");
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Locator("#m1-1")).ToBeFocusedAsync();
-    }
-
-    /// <summary>Text at 200 %, with the layout of the wide screen that it stands on.</summary>
-    [Fact]
-    public async Task Holds_at_twice_the_size_of_text()
-    {
-        var found = new List<string>();
-        await using var context = await NewContextAsync(1280);
-        var page = await context.NewPageAsync();
-        foreach (var address in OneOfEachKind(fixture.Shipped, SecondCity.Shipped).Append($"{fixture.Second}/inovasi/keran-pintar/"))
-        {
-            await page.GotoAsync(address);
-            await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (overflow > 0) found.Add($"{address}: {overflow} px wider than the screen");
-        }
-        Assert.Empty(found);
     }
 
     /// <summary>From the top of a page through menu, search and facets: each is reached in the order of the page, is in sight and shows where the focus is.</summary>
@@ -199,15 +122,6 @@ public sealed class BrowserTests(BrowserFixture fixture)
         await page.GotoAsync($"{fixture.Shipped}/", new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.Equal([$"{fixture.Shipped}/"], asked.Where(url => !url.EndsWith(Urls.Icon, StringComparison.Ordinal)));
     }
-
-    /// <summary>One page of each kind; with INOVASI_FULL=1 every page.</summary>
-    private static IEnumerable<string> Chosen(string origin, Catalogue catalogue) =>
-        Environment.GetEnvironmentVariable("INOVASI_FULL") == "1" ? SitePlan.Of(catalogue).Select(p => origin + p.Address).Union(OneOfEachKind(origin, catalogue)) : OneOfEachKind(origin, catalogue);
-
-    private static IEnumerable<string> OneOfEachKind(string origin, Catalogue catalogue) =>
-        SitePlan.Of(catalogue).GroupBy(p => p.Component).Select(kind => kind.First().Address)
-            .Concat([Urls.Data, Urls.Dataset("timeline"), Urls.Release(catalogue.Release.Id)])
-            .Select(address => origin + address);
 
     private Task<IBrowserContext> NewContextAsync(int width, bool javaScript = true) =>
         fixture.OpenAsync(new()

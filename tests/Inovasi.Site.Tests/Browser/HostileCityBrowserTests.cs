@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Inovasi.Site.Pages;
 using Microsoft.Playwright;
 
@@ -9,12 +7,6 @@ namespace Inovasi.Site.Tests.Browser;
 [Collection(nameof(SharedBrowser))]
 public sealed class HostileCityBrowserTests(BrowserFixture fixture)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
     /// <summary>Every story and one page of each other kind; those of the API's contract hold no text of an editor.</summary>
     private static IEnumerable<string> Addresses =>
         SitePlan.Of(HostileCity.Whole).Where(p => !p.Address.StartsWith(Urls.ApiSchema, StringComparison.Ordinal))
@@ -33,7 +25,7 @@ public sealed class HostileCityBrowserTests(BrowserFixture fixture)
         {
             await page.GotoAsync(fixture.Hostile + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
             found.AddRange((await page.EvaluateAsync<string[]>(Look)).Select(problem => $"{address}: {problem}"));
-            found.AddRange((await page.RunAxe(Rules)).Violations.Select(v => $"{address}: {v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+            found.AddRange((await Inspection.ViolationsAsync(page)).Select(violation => $"{address}: {violation}"));
         }
         Assert.True(found.Count == 0, string.Join('\n', found));
     }

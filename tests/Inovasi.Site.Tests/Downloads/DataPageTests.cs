@@ -70,6 +70,36 @@ public sealed partial class DataPageTests : IDisposable
         }
     }
 
+    /// <summary>However often a release is cut, the page of the data stays short; the older ones stand on pages of their own.</summary>
+    [Fact]
+    public async Task Many_releases_stand_on_pages_of_their_own()
+    {
+        var one = Data();
+        var former = Enumerable.Range(1, 250).Select(n => new DateOnly(2020, 1, 1).AddDays(n)).Select(day => one.Current with
+        {
+            IsKept = true, Manifest = one.Current.Manifest with { Release = one.Current.Manifest.Release with { Id = $"{day:yyyy-MM-dd}-{day.DayNumber:x8}", Date = day } },
+        }).ToArray();
+        var data = new DataSite(one.Current, [.. former.Where((_, n) => n != 100), one.Current], [new WithdrawnRelease(former[100].Id, new DateOnly(2021, 5, 6), "Salah hitung.")]);
+        Assert.Equal(
+            [Urls.Data, "/data/versi/", "/data/versi/halaman/2/", "/data/versi/halaman/3/"],
+            SitePlan.Of(SecondCity.Catalogue, data).Select(p => p.Address).Where(a => a == Urls.Data || a.StartsWith(Urls.Versions, StringComparison.Ordinal)));
+        Directory.CreateDirectory(_temp.Combine("pages"));
+        var shown = new List<string>();
+        for (var number = 1; number <= 3; number++)
+        {
+            var html = await RenderAsync(data, Urls.Part(Urls.Versions, number));
+            File.WriteAllText(_temp.Combine("pages", $"{number}.html"), html);
+            Assert.InRange(SiteGenerator.Compressed(System.Text.Encoding.UTF8.GetBytes(html)), 1, 14 * 1024);
+            shown.AddRange(new HtmlParser().ParseDocument(html).QuerySelectorAll("main ul:not([role]) a").Select(a => a.GetAttribute("href")!));
+        }
+        Assert.Equal([Urls.Release(one.Current.Id), .. former.Reverse().Select(r => Urls.Release(r.Id))], shown);
+        Assert.Empty(HtmlValidityTests.Validate(_temp.Combine("pages")));
+        var page = new HtmlParser().ParseDocument(await RenderAsync(data, Urls.Data));
+        Assert.Equal("Semua 251 versi", page.QuerySelector($"a[href='{Urls.Versions}']")!.TextContent);
+        Assert.Equal(shown.Take(DataPage.MostVersions), page.QuerySelectorAll("main li > a").Select(a => a.GetAttribute("href")!).Where(a => shown.Contains(a)));
+        Assert.Contains($"{former[100].Id}</a>: ditarik 6 Mei 2021</li>", File.ReadAllText(_temp.Combine("pages", "2.html")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cites_a_release_in_three_forms()
     {

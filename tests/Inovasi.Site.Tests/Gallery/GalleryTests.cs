@@ -12,7 +12,7 @@ public partial class GalleryTests
     private static readonly string[] Elsewhere =
     [
         "CiteRelease", "DataLimits", "IndicatorItem", "NarrowLinks", "SchemaDeprecation", "SchemaFields", "SchemaInput", "SchemaKind", "SchemaText", "SchemaTypeName",
-        "SearchResults", "SubjectLink",
+        "SearchResults", "SubjectLink", "VersionList",
     ];
 
     private static readonly string Site = RepositoryRoot.Combine("site");

@@ -33,8 +33,8 @@ public sealed class CrowdedCityTests
     public void Lists_every_name_once_on_pages_of_the_alphabet()
     {
         var ranges = NameRange.Of(City.Catalogue);
-        Assert.Equal(["/cari/abjad/1/", "/cari/abjad/2/", "/cari/abjad/3/", "/cari/abjad/4/", "/cari/abjad/5/"], ranges.Select(r => r.Address));
-        Assert.Equal(City.Catalogue.Innovations.Select(i => i.Id).Order(), ranges.SelectMany(r => r.Innovations).Select(i => i.Id).Order());
+        Assert.Equal(["/cari/abjad/", "/cari/abjad/halaman/2/", "/cari/abjad/halaman/3/", "/cari/abjad/halaman/4/", "/cari/abjad/halaman/5/"], ranges.Select(r => r.Address));
+        Assert.Equal(City.Catalogue.Innovations.Select(i => i.Id).Order(), ranges.SelectMany(r => r.Items).Select(i => i.Id).Order());
         Assert.Equal(ranges.Select(r => r.Address), SitePlan.Of(City.Catalogue).Select(p => p.Address).Where(a => a.StartsWith("/cari/abjad/", StringComparison.Ordinal)));
     }
 
@@ -44,9 +44,9 @@ public sealed class CrowdedCityTests
         await using var renderer = new PageRenderer(City.Catalogue, Files);
         var plan = SitePlan.Of(City.Catalogue);
         var search = renderer.Html(plan.Single(p => p.Address == Urls.Search));
-        var names = renderer.Html(plan.Single(p => p.Address == Urls.NameRange(2)));
+        var names = renderer.Html(plan.Single(p => p.Address == Urls.Part(Urls.Names, 2)));
         Assert.All(NameRange.Of(City.Catalogue), r => Assert.Contains($"href=\"{r.Address}\"", search, StringComparison.Ordinal));
-        Assert.All(NameRange.Of(City.Catalogue)[1].Innovations, i => Assert.Contains($"href=\"{Urls.Innovation(i)}\"", names, StringComparison.Ordinal));
+        Assert.All(NameRange.Of(City.Catalogue)[1].Items, i => Assert.Contains($"href=\"{Urls.Innovation(i)}\"", names, StringComparison.Ordinal));
         Assert.All(new[] { search, names }, html => Assert.InRange(SiteGenerator.Compressed(System.Text.Encoding.UTF8.GetBytes(html)), 1, 14_000));
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Inovasi.Content;
 
 namespace Inovasi.Tests;
@@ -56,10 +55,7 @@ internal sealed class CrowdedCity
 
     private const int EachAsked = 10;
 
-    private static readonly string[] Roots = File.ReadAllText(RepositoryRoot.Combine("content", "Inovasi.Content", "Search", "rules.json"))
-        .Split("\"roots\"")[1].Split('"').Where((_, i) => i % 2 == 1).SelectMany(line => line.Split(' ')).Order(StringComparer.Ordinal).ToArray();
-
-    private uint _state = 20211;
+    private readonly RandomWords _words = new(20211);
 
     private CrowdedCity(Catalogue own, int needed)
     {
@@ -98,8 +94,8 @@ internal sealed class CrowdedCity
             Aliases = [],
             FormerSlugs = [],
             RelatedIds = [],
-            Summary = $"{deed.Story} {deed.Thing} {way.Story}, supaya warga {Word()} tanpa {Word()}.",
-            Story = $"## Apa ini?\n{deed.Story} {deed.Thing} {way.Story}. {Sentences(4)}\n## Untuk siapa?\n{Sentences(2)}\n## Cara memakai\n{Sentences(4)}\n## Apa yang berubah?\n{Sentences(4)}\n## Bagaimana kita tahu?\n{Sentences(2)}\n## Yang belum diketahui\n{Sentences(3)}",
+            Summary = $"{deed.Story} {deed.Thing} {way.Story}, supaya warga {_words.Word()} tanpa {_words.Word()}.",
+            Story = $"## Apa ini?\n{deed.Story} {deed.Thing} {way.Story}. {_words.Sentences(4)}\n## Untuk siapa?\n{_words.Sentences(2)}\n## Cara memakai\n{_words.Sentences(4)}\n## Apa yang berubah?\n{_words.Sentences(4)}\n## Bagaimana kita tahu?\n{_words.Sentences(2)}\n## Yang belum diketahui\n{_words.Sentences(3)}",
         };
     }
 
@@ -109,25 +105,4 @@ internal sealed class CrowdedCity
         var word = words.Split(' ')[^1];
         return char.ToUpperInvariant(word[0]) + word[1..Math.Min(4, word.Length)];
     }
-
-    private string Sentences(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Sentence()));
-
-    private string Sentence()
-    {
-        var text = new StringBuilder();
-        for (var words = 8 + (int)(Next() % 8); words > 0; words--) text.Append(Word()).Append(words == 1 ? "." : " ");
-        text[0] = char.ToUpperInvariant(text[0]);
-        return text.ToString();
-    }
-
-    /// <summary>The cube of an even chance makes the first root of the list some hundred times as frequent as the last.</summary>
-    private string Word()
-    {
-        var chance = Next() % 10_000 / 10_000.0;
-        // The list is in the order of the alphabet; a step that shares no divisor with its length scatters it.
-        var root = Roots[(int)(chance * chance * chance * Roots.Length) * 601 % Roots.Length];
-        return (Next() % 6) switch { 0 => $"di{root}kan", 1 => $"{root}an", 2 => $"{root}nya", _ => root };
-    }
-
-    private uint Next() => (_state = (_state * 1664525u) + 1013904223u) >> 8;
 }
