@@ -10,7 +10,7 @@ public sealed class NoteTests(BrowserFixture fixture)
     /// <summary>A mark and the address that it leads to: the first use of a note, a later use of one, and a glossary word.</summary>
     public static TheoryData<int, string, string> Marks => new()
     {
-        { 360, ".recognition .marks a >> nth=0", "#catatan-1" },
+        { 360, "main .marks a >> nth=0", "#catatan-1" },
         { 1280, ".timeline .marks a >> nth=1", "#catatan-7-3" },
         { 360, ".lead .term", "#istilah-daring" },
     };
