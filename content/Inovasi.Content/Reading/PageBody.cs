@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Inovasi.Content.Reading;
 
 /// <summary>
-/// What every Markdown text of the content must keep to: no HTML, no address that runs code, no level-one heading, and citations
+/// What every Markdown text of the content must keep to: no HTML, no address that runs code, no level-one heading, no begin of a formula, and citations
 /// <c>[@source-id]</c> that exist. A text that nests so deep that no renderer takes it is refused here, not met there.
 /// </summary>
 internal static class PageBody
@@ -21,6 +21,8 @@ internal static class PageBody
     public static MarkdownDocument? Check(string body, int firstLine, FileReport report)
     {
         if (body.Length > Column.LongestText) report.Add(firstLine, ContentMessages.TooLong("isi", body.Length, Column.LongestText));
+        var text = body.AsSpan().TrimStart('\n');
+        if (text.Length > 0 && ValueReader.FormulaStart(text) is { } start) report.Add(firstLine + body.Length - text.Length, ContentMessages.Formula("isi", start));
         report.Prose.Add(new Prose(ProseKind.Story, body, firstLine));
         ReadCitations(body, firstLine, report);
         MarkdownDocument document;

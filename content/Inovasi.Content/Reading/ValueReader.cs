@@ -106,7 +106,7 @@ internal sealed class ValueReader(FileReport report)
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
 
     /// <summary>What of the text's start makes a table program run it, in words; null for plain text.</summary>
-    private static string? FormulaStart(string text) => text[0] switch
+    internal static string? FormulaStart(ReadOnlySpan<char> text) => text[0] switch
     {
         '=' or '@' => $"\"{text[0]}\"",
         '\t' => "TAB",
