@@ -129,6 +129,7 @@ async function show(question, choice, isFinished) {
   const patience = setTimeout(() => { if (mine === turn) status.replaceChildren(fill('mencari', {})); }, PATIENCE);
   try {
     const { all, count, items, near } = await call('answer', question, choice, isFinished);
+    clearTimeout(patience); // now: what follows may take longer than it, and must not be said to be a search that still goes on
     if (mine !== turn) return;
     seen.disconnect();
     list.replaceChildren(...results(question, items));

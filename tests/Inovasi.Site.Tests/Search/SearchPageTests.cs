@@ -287,6 +287,21 @@ public sealed class SearchPageTests(BrowserFixture fixture)
         Assert.DoesNotContain(told, text => text.Contains("“stiker”", StringComparison.Ordinal));
     }
 
+    /// <summary>The clock of the page stands still until the results are there, as if all that follows them took long.</summary>
+    [Fact]
+    public async Task Never_says_that_it_searches_once_the_results_stand_there()
+    {
+        await using var visit = await VisitAsync("/cari/");
+        await visit.Page.Clock.InstallAsync();
+        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddHours(1));
+        await visit.Page.GotoAsync("/cari/?q=layanan");
+        var sentence = $"{Index.Search("layanan").Count} hasil untuk “layanan”.";
+        await visit.SaysAsync(sentence);
+        await visit.Page.Clock.RunForAsync(10_000);
+        await Expect(visit.Page.Locator("[data-saringan=pemilik] option").Nth(1)).ToBeAttachedAsync();
+        await visit.SaysAsync(sentence);
+    }
+
     [Fact]
     public async Task Works_by_keyboard_alone()
     {
