@@ -61,6 +61,22 @@ public sealed class BrowserTests(BrowserFixture fixture)
         await Assertions.Expect(page.Locator("#m1-1")).ToBeFocusedAsync();
     }
 
+    /// <summary>Without a script the page of the search has no form that nothing answers, but every name and the ways to narrow them down.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Offers_the_names_where_it_cannot_search(bool javaScript)
+    {
+        await using var context = await NewContextAsync(360, javaScript);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{fixture.Second}{Urls.Search}");
+        Assert.Equal(javaScript, await page.Locator("#q").IsVisibleAsync());
+        Assert.Equal(!javaScript, await page.Locator("noscript .ruling").IsVisibleAsync());
+        Assert.Equal(SecondCity.Catalogue.Innovations.Select(i => i.Name).Order(StringComparer.Ordinal), (await page.Locator(".names a").AllInnerTextsAsync()).Order(StringComparer.Ordinal));
+        await page.Locator(".facets a").First.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Pelayanan publik");
+    }
+
     /// <summary>From the top of a page through menu, search and facets: each is reached in the order of the page, is in sight and shows where the focus is.</summary>
     [Fact]
     public async Task Walks_by_keyboard_through_menu_search_and_facets()
