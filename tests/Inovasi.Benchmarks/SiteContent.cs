@@ -69,29 +69,32 @@ internal sealed class SiteContent
         text.Append(CultureInfo.InvariantCulture, $"id: INV-{number + 1000}\nnama: \"{Capital(Words(_plainWords, 2))} {number}\"\n");
         text.Append(CultureInfo.InvariantCulture, $"ringkasan: \"{Capital(Words(_plainWords, 16))}.\"\n");
         text.Append(CultureInfo.InvariantCulture, $"pengakuan: {{ nilai: {(number % 9 == 0 ? "similar" : "named")}, sumber: [{Source()}] }}\n");
-        foreach (var (field, vocabulary) in new[] { ("pemilik", "opd"), ("bentuk", "bentuk"), ("jenis", "jenis"), ("tahap", "tahap"), ("inisiator", "inisiator"), ("urusan", "urusan") })
-            text.Append(CultureInfo.InvariantCulture, $"{field}: {{ nilai: {Pick(vocabulary)}, sumber: [{Source()}] }}\n");
+        text.Append(CultureInfo.InvariantCulture, $"pemilik: {Known(Pick("opd"))}\nbentuk: {Known(Pick("bentuk"))}\njenis: {Known(Pick("jenis"))}\n");
+        foreach (var field in new[] { "tahap", "inisiator", "urusan", "status" }) text.Append(CultureInfo.InvariantCulture, $"{field}: {Perhaps(Pick(field))}\n");
         var year = 2014 + (number % 12);
-        text.Append(CultureInfo.InvariantCulture, $"mulai: {{ nilai: \"{year}\", sumber: [{Source()}] }}\n");
-        text.Append(CultureInfo.InvariantCulture, $"status: {{ nilai: {Pick("status")}, sumber: [{Source()}], diperiksa: \"2026-01-15\" }}\n");
-        text.Append(CultureInfo.InvariantCulture, $"pertama_disebut: {{ nilai: \"{year}-05\", sumber: [{Source()}] }}\ncara_pakai:\n");
+        text.Append(CultureInfo.InvariantCulture, $"mulai: {Perhaps($"\"{year}\"")}\npertama_disebut: {Known($"\"{year}-05\"")}\ncara_pakai:\n");
         foreach (var part in new[] { "syarat", "langkah", "biaya", "waktu", "saluran", "pengaduan" })
-            text.Append(CultureInfo.InvariantCulture, $"  {part}: {{ nilai: \"{Capital(Words(_plainWords, 8))}.\", sumber: [{Source()}] }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {part}: {Perhaps($"\"{Capital(Words(_plainWords, 8))}.\"")}\n");
         text.Append("linimasa:\n");
-        for (var step = 0; step < 3; step++)
+        for (var step = 0; step < 2; step++)
             text.Append(CultureInfo.InvariantCulture, $"  - {{ tanggal: \"{year + step}-0{1 + (number % 9)}\", isi: \"{Capital(Words(_plainWords, 9))}.\", sumber: [{Source()}] }}\n");
         text.Append("---\n");
         foreach (var (place, heading) in Headings.Index()) text.Append("## ").Append(heading).Append("\n\n").Append(Section(place)).Append('\n');
         return text.ToString();
     }
 
+    private string Known(string value) => $"{{ nilai: {value}, sumber: [{Source()}] }}";
+
+    /// <summary>Known in one story of two.</summary>
+    private string Perhaps(string value) => Next() % 2 == 0 ? Known(value) : "{ tidak_diketahui: not-found }";
+
     private string Section(int place) => place switch
     {
-        0 => $"{Paragraph(_words, 8)}\n\n{Paragraph(_words, 7)}\n",
+        0 => $"{Paragraph(_words, 6)}\n\n{Paragraph(_words, 5)}\n",
         1 => $"{Paragraph(_plainWords, 3)}\n",
-        2 => $"{Paragraph(_words, 8)}\n\n- {Sentence(_words)}\n- {Sentence(_words)}\n- {Sentence(_words)}\n- {Sentence(_words)}\n",
-        3 => $"{Paragraph(_words, 8)}\n\n| Ukuran | Sebelum | Sesudah |\n| --- | ---: | ---: |\n| {Words(_words, 2)} | 12 | 34 |\n| {Words(_words, 2)} | 56 | 78 |\n| {Words(_words, 2)} | 9 | 10 |\n",
-        4 => $"{Paragraph(_words, 7)}\n\n> {Sentence(_words)}\n\n{Paragraph(_words, 5)}\n",
+        2 => $"{Paragraph(_words, 6)}\n\n- {Sentence(_words)}\n- {Sentence(_words)}\n- {Sentence(_words)}\n- {Sentence(_words)}\n",
+        3 => $"{Paragraph(_words, 6)}\n\n| Ukuran | Sebelum | Sesudah |\n| --- | ---: | ---: |\n| {Words(_words, 2)} | 12 | 34 |\n| {Words(_words, 2)} | 56 | 78 |\n| {Words(_words, 2)} | 9 | 10 |\n",
+        4 => $"{Paragraph(_words, 6)}\n\n> {Sentence(_words)}\n\n{Paragraph(_words, 4)}\n",
         _ => $"{Paragraph(_words, 3)}\n\n1. {Sentence(_words)}\n2. {Sentence(_words)}\n3. {Sentence(_words)}\n",
     };
 
