@@ -9,41 +9,44 @@ namespace Inovasi.Site;
 public static class CitedFields
 {
     /// <summary>The facts that every innovation has, known or not: what the fact table shows.</summary>
-    public static IEnumerable<(string Field, Cited Cited)> FactsOf(Innovation innovation) =>
-    [
-        ("pengakuan", innovation.Recognition),
-        ("pemilik", innovation.Owner),
-        ("status", innovation.Status),
-        ("bentuk", innovation.Form),
-        ("jenis", innovation.Kind),
-        ("urusan", innovation.Urusan),
-        ("inisiator", innovation.Initiator),
-        ("tahap", innovation.Stage),
-        ("mulai", innovation.Start),
-        ("pertama_disebut", innovation.FirstMention),
-        .. innovation.Submissions.Select(s => ("pengajuan", (Cited)s.Role)),
-    ];
+    public static IEnumerable<(string Field, Cited Cited)> FactsOf(Innovation innovation)
+    {
+        yield return ("pengakuan", innovation.Recognition);
+        yield return ("pemilik", innovation.Owner);
+        yield return ("status", innovation.Status);
+        yield return ("bentuk", innovation.Form);
+        yield return ("jenis", innovation.Kind);
+        yield return ("urusan", innovation.Urusan);
+        yield return ("inisiator", innovation.Initiator);
+        yield return ("tahap", innovation.Stage);
+        yield return ("mulai", innovation.Start);
+        yield return ("pertama_disebut", innovation.FirstMention);
+        foreach (var submission in innovation.Submissions) yield return ("pengajuan", submission.Role);
+    }
 
     /// <summary>The parts of the service standard.</summary>
-    public static IEnumerable<(string Field, Cited Cited)> Of(HowToUse use) =>
-    [
-        ("syarat", use.Requirements),
-        ("langkah", use.Steps),
-        ("biaya", use.Cost),
-        ("waktu", use.Time),
-        ("saluran", use.Channel),
-        ("pengaduan", use.Complaints),
-    ];
+    public static IEnumerable<(string Field, Cited Cited)> Of(HowToUse use)
+    {
+        yield return ("syarat", use.Requirements);
+        yield return ("langkah", use.Steps);
+        yield return ("biaya", use.Cost);
+        yield return ("waktu", use.Time);
+        yield return ("saluran", use.Channel);
+        yield return ("pengaduan", use.Complaints);
+    }
 
-    public static IEnumerable<(string Field, Cited Cited)> Of(Innovation innovation) =>
-    [
-        .. Of(innovation.HowToUse),
-        .. innovation.Results.Select(r => ("hasil", (Cited)r.Text)),
-        .. innovation.Criticism.Select(c => ("kritik", (Cited)c.Text)),
-        .. innovation.Criticism.Where(c => c.Reply is not null).Select(c => ("tanggapan", (Cited)c.Reply!)),
-        .. FactsOf(innovation),
-        .. innovation.Timeline.Select(t => ("linimasa", (Cited)t.Text)),
-    ];
+    public static IEnumerable<(string Field, Cited Cited)> Of(Innovation innovation)
+    {
+        foreach (var part in Of(innovation.HowToUse)) yield return part;
+        foreach (var result in innovation.Results) yield return ("hasil", result.Text);
+        foreach (var criticism in innovation.Criticism) yield return ("kritik", criticism.Text);
+        foreach (var criticism in innovation.Criticism)
+        {
+            if (criticism.Reply is { } reply) yield return ("tanggapan", reply);
+        }
+        foreach (var fact in FactsOf(innovation)) yield return fact;
+        foreach (var happening in innovation.Timeline) yield return ("linimasa", happening.Text);
+    }
 
     public static IEnumerable<(string Field, Cited Cited)> Of(IndexResult result) =>
     [

@@ -16,14 +16,18 @@ public sealed class CrossReferences
 
     public CrossReferences(Catalogue catalogue)
     {
+        var lists = Task.Run(() =>
+        {
+            var facets = Facet.Of(catalogue);
+            return (facets, FacetPair.Of(facets));
+        });
         var ofInnovations = new (string SourceId, SourceUse Use)[catalogue.Innovations.Count][];
         Parallel.For(0, ofInnovations.Length, at => ofInnovations[at] = [.. Uses(CitationsOf(catalogue.Innovations[at]))]);
         _uses = ofInnovations.SelectMany(u => u).Concat(Uses(Citations(catalogue))).ToLookup(u => u.SourceId, u => u.Use);
         _claims = catalogue.Claims.Where(c => c.About is not null).ToLookup(c => c.About!);
         _owned = catalogue.Innovations.Where(i => i.Owner.IsKnown).ToLookup(i => i.Owner.Value);
         _successors = catalogue.Agencies.Where(a => a.PredecessorId is not null).ToLookup(a => a.PredecessorId!);
-        Facets = Facet.Of(catalogue);
-        Pairs = FacetPair.Of(Facets);
+        (Facets, Pairs) = lists.GetAwaiter().GetResult();
         _pairs = Pairs.SelectMany(p => new[] { (p.First.Address, p), (p.Second.Address, p) }).ToLookup(p => p.Address, p => p.p);
     }
 
@@ -59,8 +63,16 @@ public sealed class CrossReferences
     /// <summary>Codes repeat from method to method.</summary>
     public static string Subject(Indicator indicator) => $"indikator/{indicator.Year.ToString(CultureInfo.InvariantCulture)}/{indicator.Code}";
 
-    private static IEnumerable<(string SourceId, SourceUse Use)> Uses(IEnumerable<(string SourceId, string Subject, string Field)> citations) =>
-        citations.GroupBy(c => (c.SourceId, c.Subject)).Select(g => (g.Key.SourceId, new SourceUse(g.Key.Subject, g.Select(c => c.Field).Distinct().ToValueList())));
+    private static IEnumerable<(string SourceId, SourceUse Use)> Uses(IEnumerable<(string SourceId, string Subject, string Field)> citations)
+    {
+        var fields = new OrderedDictionary<(string SourceId, string Subject), List<string>>();
+        foreach (var (source, subject, field) in citations)
+        {
+            if (!fields.TryGetValue((source, subject), out var known)) fields.Add((source, subject), known = []);
+            if (!known.Contains(field)) known.Add(field);
+        }
+        return fields.Select(f => (f.Key.SourceId, new SourceUse(f.Key.Subject, f.Value.ToValueList())));
+    }
 
     private static IEnumerable<(string SourceId, string Subject, string Field)> CitationsOf(Innovation innovation) =>
         Citations(Subject(innovation), CitedFields.Of(innovation), innovation.Story);

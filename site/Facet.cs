@@ -16,7 +16,8 @@ public sealed record Facet(FacetKind Kind, string Code, ValueList<Innovation> In
     public static IReadOnlyList<Facet> Of(Catalogue catalogue) =>
         [.. FacetKind.All.SelectMany(kind => OfKind(catalogue, kind))];
 
-    private static IEnumerable<Facet> OfKind(Catalogue catalogue, FacetKind kind)
+    /// <summary>Those of one kind.</summary>
+    public static IEnumerable<Facet> OfKind(Catalogue catalogue, FacetKind kind)
     {
         var groups = catalogue.Innovations.Where(i => kind.CodeOf(i) is not null).GroupBy(i => kind.CodeOf(i)!)
             .Select(g => new Facet(kind, g.Key, g.ToValueList()));

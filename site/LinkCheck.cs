@@ -18,6 +18,9 @@ public sealed class LinkCheck
     private readonly ConcurrentBag<string> _folders = [];
     private readonly ConcurrentBag<string> _problems = [];
 
+    /// <summary>Sets to collect the ids of a page in, used again for the next.</summary>
+    private readonly ConcurrentBag<HashSet<string>> _seen = [];
+
     /// <summary>A file that pages may link to and that links to nothing.</summary>
     public void AddFile(string address) => _files.TryAdd(address, 0);
 
@@ -29,7 +32,8 @@ public sealed class LinkCheck
     public void AddPage(string address, ReadOnlySpan<byte> html)
     {
         html = html[Math.Max(0, html.IndexOf("<body"u8))..]; // in the head stands little but the sheet, which is long
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (!_seen.TryTake(out var ids)) ids = new HashSet<string>(StringComparer.Ordinal);
+        ids.Clear();
         for (var rest = html; Next(ref rest, " id=\""u8, out var value);)
         {
             var id = Known(_names, value);
@@ -38,6 +42,7 @@ public sealed class LinkCheck
         for (var rest = html; Next(ref rest, " href=\""u8, out var value);) AddLink(address, value, ids);
         for (var rest = html; Next(ref rest, " src=\""u8, out var value);) AddLink(address, value, ids);
         _ids[address] = [.. ids];
+        _seen.Add(ids);
     }
 
     /// <summary>One sentence a problem, sorted. Call when every page and file has been added.</summary>

@@ -121,6 +121,6 @@ public static class SiteGenerator
 
     private static (string Address, int Weight) Heaviest(IEnumerable<(string Address, int Bytes)> rendered, string folder) =>
         rendered.OrderByDescending(r => r.Bytes).ThenBy(r => r.Address, StringComparer.Ordinal).Take(Candidates)
-            .Select(r => (r.Address, Weight: Compressed(File.ReadAllBytes(Path.Combine(folder, Urls.FileOf(r.Address))))))
+            .AsParallel().AsOrdered().Select(r => (r.Address, Weight: Compressed(File.ReadAllBytes(Path.Combine(folder, Urls.FileOf(r.Address))))))
             .MaxBy(r => r.Weight);
 }

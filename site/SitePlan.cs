@@ -27,9 +27,9 @@ public static class SitePlan
             Page<HomePage>(Urls.Home),
             .. Parts<InnovationListPage, Innovation>(Urls.Innovations, names.Sort(catalogue.Innovations), ListPart.MostCards),
             .. catalogue.Innovations.Select(i => Page<InnovationPage>(Urls.Innovation(i), (nameof(InnovationPage.Innovation), i))),
-            .. references.Facets.Where(f => f.Kind != FacetKind.Owner).SelectMany(f => Parts<FacetPage, Innovation>(
+            .. references.Facets.AsParallel().AsOrdered().Where(f => f.Kind != FacetKind.Owner).SelectMany(f => Parts<FacetPage, Innovation>(
                 f.Address, names.Sort(f.Innovations), ListPart.MostCards, (nameof(FacetPage.Facet), f))),
-            .. references.Pairs.SelectMany(p => Parts<FacetPairPage, Innovation>(
+            .. references.Pairs.AsParallel().AsOrdered().SelectMany(p => Parts<FacetPairPage, Innovation>(
                 p.Address, names.Sort(p.Innovations), ListPart.MostCards, (nameof(FacetPairPage.Pair), p))),
             .. Parts<AgencyListPage, Agency>(Urls.Agencies, ByKind(catalogue, "jenis-opd", catalogue.Agencies, a => a.Kind), ListPart.MostLines),
             .. catalogue.Agencies.SelectMany(a => Parts<AgencyPage, Innovation>(

@@ -12,7 +12,7 @@ public sealed class SourceNotes
 {
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<Source> _sources = [];
-    private readonly List<string> _marks = [];
+    private readonly List<(string Mark, string Alone)> _marks = [];
 
     /// <param name="catalogue">Knows the sources.</param>
     /// <param name="sourceIds">In reading order; repeated ids keep their first number.</param>
@@ -22,7 +22,8 @@ public sealed class SourceNotes
         {
             if (!_numbers.TryAdd(id, _sources.Count + 1)) continue;
             _sources.Add(catalogue.Source(id));
-            _marks.Add(MarkOf(_sources.Count, ShortName(catalogue, catalogue.Source(id))));
+            var mark = MarkOf(_sources.Count, ShortName(catalogue, catalogue.Source(id)));
+            _marks.Add((mark, $"<sup class=\"marks\">{mark}</sup>"));
         }
     }
 
@@ -35,7 +36,10 @@ public sealed class SourceNotes
             ? number : throw new KeyNotFoundException($"The page cites \"{sourceId}\" without a note for it.");
 
     /// <summary>The mark that leads to a note, as HTML; it says the source in a few words: <c>Kabar Kota 2021</c>.</summary>
-    public string Mark(int number) => _marks[number - 1];
+    public string Mark(int number) => _marks[number - 1].Mark;
+
+    /// <summary>The same as the only mark of a statement, as most are.</summary>
+    public string Marks(int number) => _marks[number - 1].Alone;
 
     /// <summary>Publisher and year, or what kind of source it is where no publisher is shown.</summary>
     public static string ShortName(Catalogue catalogue, Source source)

@@ -28,6 +28,6 @@ public static class SliceWriter
     private static IEnumerable<(string Page, ValueList<Innovation> Innovations)> Shared(Catalogue catalogue) =>
     [
         .. catalogue.Innovations.Where(i => i.Owner.IsKnown).GroupBy(i => i.Owner.Value).Select(g => (Urls.Agency(g.Key), g.ToValueList())),
-        .. Facet.Of(catalogue).Where(f => f.Kind == FacetKind.Year).Select(f => (f.Address, f.Innovations)),
+        .. Facet.OfKind(catalogue, FacetKind.Year).Select(f => (f.Address, f.Innovations)),
     ];
 }

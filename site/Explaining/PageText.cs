@@ -109,7 +109,7 @@ public sealed class PageText(Catalogue catalogue)
             var number = NumberAt(_at + MarkOpening.Length);
             var use = _marks[number] = _marks.GetValueOrDefault(number) + 1;
             Copy(_at);
-            Write($"<i id=\"{Urls.MarkReturnId(number, use)}\"></i><a id=\"{Urls.MarkId(number, use)}\" href=\"#{Urls.NoteId(number, use)}");
+            Write(MarkWords.Of(number, use).Mark);
             _copied = _at + MarkOpening.Length + _html[(_at + MarkOpening.Length)..].IndexOf('"');
         }
 
@@ -122,10 +122,10 @@ public sealed class PageText(Catalogue catalogue)
             for (var use = 1; use <= uses; use++)
             {
                 Write(use == 1 ? " <span class=\"back\">Kembali ke teks " : " ");
-                Write(string.Create(CultureInfo.InvariantCulture, $"<a href=\"#{Urls.MarkId(number, use)}\" role=\"doc-backlink\"><span class=\"hidden\">rujukan </span>{use}</a>"));
+                Write(MarkWords.Of(number, use).Back);
             }
             if (uses > 0) Write("</span>");
-            Write(TermSection.Closings(number, uses));
+            for (var use = 1; use <= uses; use++) Write(MarkWords.Of(number, use).Closing);
             _copied = _at = After('>');
         }
 

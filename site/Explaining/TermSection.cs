@@ -21,11 +21,8 @@ internal static class TermSection
     }
 
     /// <summary>
-    /// The ways to shut a note that stands open over the page. The address is all that knows which mark opened it, so each use of a note has an address
+    /// The way to shut a note that stands open over the page. The address is all that knows which mark opened it, so each use of a note has an address
     /// of its own, and a "Tutup" that only that address shows: it leads to the empty place right before its mark, where the keyboard goes on.
     /// </summary>
-    public static string Closings(int note, int uses) =>
-        string.Concat(Enumerable.Range(1, uses).Select(use => (use > 1 ? $"<i id=\"{Urls.NoteId(note, use)}\"></i>" : "") + Closing(Urls.MarkReturnId(note, use))));
-
-    private static string Closing(string place) => $"<a class=\"shut\" href=\"#{place}\">Tutup</a>";
+    public static string Closing(string place) => $"<a class=\"shut\" href=\"#{place}\">Tutup</a>";
 }

@@ -109,7 +109,7 @@ public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases 
     }
 
     private string Fragment(Type component) =>
-        new FrameWriter(type => new ComponentRecipe(type, Nothing.Instance), PageRenderer.Encoder)
+        new FrameWriter(type => new ComponentRecipe(type, Nothing.Instance), new Repetitions(), PageRenderer.Encoder)
             .Write(component, new Dictionary<string, object?> { ["Problems"] = problems }).ToString();
 
     /// <summary>The notice asks for no service.</summary>

@@ -11,7 +11,7 @@ namespace Inovasi.Site.Rendering;
 /// a page costs a quarter of the time. Takes what static pages are made of and refuses the rest (events, references, forms bound to code).
 /// One thread at a time; its buffers are kept from page to page.
 /// </summary>
-internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, HtmlEncoder encoder)
+internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, Repetitions repetitions, HtmlEncoder encoder)
 {
     private char[] _letters = new char[1 << 16];
     private int _length;
@@ -32,6 +32,23 @@ internal sealed class FrameWriter(Func<Type, ComponentRecipe> recipes, HtmlEncod
     }
 
     private void WriteComponent(StaticComponent component, int level)
+    {
+        if (component.Repeats is not { } key)
+        {
+            WriteAnew(component, level);
+            return;
+        }
+        if (repetitions.Find(component, key) is { } html)
+        {
+            Raw(html);
+            return;
+        }
+        var start = _length;
+        WriteAnew(component, level);
+        repetitions.Keep(component, key, _letters.AsSpan(start, _length - start));
+    }
+
+    private void WriteAnew(StaticComponent component, int level)
     {
         if (level == _builders.Count) _builders.Add(new RenderTreeBuilder());
         var builder = _builders[level];

@@ -18,6 +18,7 @@ public sealed class PageRenderer : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly ConcurrentDictionary<Type, ComponentRecipe> _recipes = [];
     private readonly ConcurrentBag<Desk> _desks = [];
+    private readonly Repetitions _repetitions = new();
     private readonly PageText _text;
     private readonly Lazy<PageRenderer> _gallery;
 
@@ -59,7 +60,7 @@ public sealed class PageRenderer : IAsyncDisposable
             take(Encoding.UTF8.GetBytes(GalleryData.WithoutLinks(gallery._text.Finish(Unfinished(page)))));
             return;
         }
-        if (!_desks.TryTake(out var desk)) desk = new Desk(new FrameWriter(RecipeOf, Encoder), new ArrayBufferWriter<byte>(1 << 16));
+        if (!_desks.TryTake(out var desk)) desk = new Desk(NewWriter(), new ArrayBufferWriter<byte>(1 << 16));
         desk.Bytes.ResetWrittenCount();
         _text.Finish(desk.Writer.Write(page.Component, page.Parameters), desk.Bytes);
         take(desk.Bytes.WrittenSpan);
@@ -75,7 +76,7 @@ public sealed class PageRenderer : IAsyncDisposable
     }
 
     /// <summary>The page as the components write it, before the words of the whole page are explained.</summary>
-    internal string Unfinished(PlannedPage page) => new FrameWriter(Behind(page).RecipeOf, Encoder).Write(page.Component, page.Parameters).ToString();
+    internal string Unfinished(PlannedPage page) => Behind(page).NewWriter().Write(page.Component, page.Parameters).ToString();
 
     /// <summary>The renderer of the records that a page shows: the gallery has records of its own.</summary>
     internal PageRenderer Behind(PlannedPage page) => page.Component == typeof(GalleryPage) ? _gallery.Value : this;
@@ -91,6 +92,8 @@ public sealed class PageRenderer : IAsyncDisposable
         var beside = GalleryData.CatalogueBeside(catalogue);
         return new PageRenderer(beside, new CrossReferences(beside), search, null);
     }
+
+    private FrameWriter NewWriter() => new(RecipeOf, _repetitions, Encoder);
 
     private ComponentRecipe RecipeOf(Type type) => _recipes.GetOrAdd(type, static (type, services) => new ComponentRecipe(type, services), _services);
 

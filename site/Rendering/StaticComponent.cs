@@ -27,6 +27,12 @@ public abstract class StaticComponent : IComponent
         BuildRenderTree(builder);
     }
 
+    /// <summary>
+    /// For what stands on many pages: the one record (by reference) and the words on which its HTML depends; it is then made once and repeated.
+    /// Null, as usual, for what is made anew each time.
+    /// </summary>
+    internal virtual (object Record, string Words)? Repeats => null;
+
     /// <summary>Works out what the markup needs.</summary>
     protected virtual void OnParametersSet()
     {

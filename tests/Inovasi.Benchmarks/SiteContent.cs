@@ -12,7 +12,7 @@ namespace Inovasi.Benchmarks;
 /// </summary>
 internal sealed class SiteContent
 {
-    private const int Sources = 400;
+    private const int Sources = 200;
     private const int SourcesPerStory = 6;
 
     private static readonly string[] Headings = ["Apa ini?", "Untuk siapa?", "Cara memakai", "Apa yang berubah?", "Bagaimana kita tahu?", "Yang belum diketahui"];
@@ -69,7 +69,7 @@ internal sealed class SiteContent
         text.Append(CultureInfo.InvariantCulture, $"id: INV-{number + 1000}\nnama: \"{Capital(Words(_plainWords, 2))} {number}\"\n");
         text.Append(CultureInfo.InvariantCulture, $"ringkasan: \"{Capital(Words(_plainWords, 16))}.\"\n");
         text.Append(CultureInfo.InvariantCulture, $"pengakuan: {{ nilai: {(number % 9 == 0 ? "similar" : "named")}, sumber: [{Source()}] }}\n");
-        text.Append(CultureInfo.InvariantCulture, $"pemilik: {Known(Pick("opd"))}\nbentuk: {Known(Pick("bentuk"))}\njenis: {Known(Pick("jenis"))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"pemilik: {Known(Pick("opd"))}\nbentuk: {Perhaps(Pick("bentuk"))}\njenis: {Known(Pick("jenis"))}\n");
         foreach (var field in new[] { "tahap", "inisiator", "urusan", "status" }) text.Append(CultureInfo.InvariantCulture, $"{field}: {Perhaps(Pick(field))}\n");
         var year = 2014 + (number % 12);
         text.Append(CultureInfo.InvariantCulture, $"mulai: {Perhaps($"\"{year}\"")}\npertama_disebut: {Known($"\"{year}-05\"")}\ncara_pakai:\n");

@@ -33,17 +33,25 @@ public static class CatalogueReader
     private static ReadFile[] ReadAll(List<ContentFile> files, ReleaseIdentity identity)
     {
         var read = new ReadFile[files.Count];
+        var identified = Task.CompletedTask;
         for (var from = 0; from < files.Count; from += Batch)
         {
-            var to = Math.Min(files.Count, from + Batch);
-            Parallel.For(from, to, i => read[i] = ReadFile.From(files[i]));
-            for (var i = from; i < to; i++)
+            var (first, end) = (from, Math.Min(files.Count, from + Batch));
+            Parallel.For(first, end, i => read[i] = ReadFile.From(files[i]));
+            identified.GetAwaiter().GetResult();
+            identified = Task.Run(() => Identify(first, end)); // while the next are read
+        }
+        identified.GetAwaiter().GetResult();
+        return read;
+
+        void Identify(int first, int end)
+        {
+            for (var i = first; i < end; i++)
             {
                 if (files[i].Kind != ContentKind.Acceptances) identity.Add(files[i].Path, read[i].Bytes);
                 read[i] = read[i] with { Bytes = [] };
             }
         }
-        return read;
     }
 
     private static Catalogue Assemble(ReadFile[] read, ReleaseIdentity identity)

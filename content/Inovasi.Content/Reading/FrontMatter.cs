@@ -24,10 +24,10 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int BodyLine)
             report.Break(1, ContentMessages.OpenFrontMatter());
             return null;
         }
-        var yaml = text[(Fence.Length + 1)..end];
-        if (YamlReader.Read(yaml, 1, report) is not { } keys) return null;
+        var yaml = text.AsSpan(Fence.Length + 1, end - Fence.Length - 1);
+        if ((PlainYaml.Read(yaml, 1) ?? YamlReader.ReadAny(yaml.ToString(), 1, report)) is not { } keys) return null;
         var bodyStart = Math.Min(text.Length, end + Fence.Length + 1);
-        var fenceLine = 2 + yaml.AsSpan().Count('\n');
+        var fenceLine = 2 + yaml.Count('\n');
         return new FrontMatter(keys, text.AsSpan(bodyStart).TrimEnd('\n').ToString(), end + Fence.Length < text.Length ? fenceLine + 1 : fenceLine);
     }
 
