@@ -30,7 +30,7 @@ public sealed partial class StyleSheet
     {
         css = Comment().Replace(css, "");
         css = Spaces().Replace(css, " ");
-        css = AroundPunctuation().Replace(css, "$1");
+        css = AroundPunctuation().Replace(css, "$1$2");
         return css.Replace(";}", "}", StringComparison.Ordinal).Trim();
     }
 
@@ -40,6 +40,7 @@ public sealed partial class StyleSheet
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@" ?([{};,>]) ?", RegexOptions.CultureInvariant)]
+    /// <summary>Before a colon a space means something: <c>main :target</c>.</summary>
+    [GeneratedRegex(@" ?([{};,>]) ?|(:) ", RegexOptions.CultureInvariant)]
     private static partial Regex AroundPunctuation();
 }

@@ -152,7 +152,11 @@ public sealed class PageText(Catalogue catalogue)
                     Write($"<i id=\"{Urls.TermReturnId(wording.Term.Id)}\"></i><a class=\"term\" id=\"{Urls.FirstUseId(wording.Term.Id)}\" href=\"#{Urls.TermOnPageId(wording.Term.Id)}\" role=\"doc-glossref\">");
                     Copy(end);
                     Write("</a>");
-                    if (IsToSpellOut(wording, at, end)) Write($" ({WebUtility.HtmlEncode(wording.Expansion)})");
+                    if (IsToSpellOut(wording, at, end))
+                    {
+                        var (open, close) = PlainText.IsInBrackets(_html[..at]) ? ('[', ']') : ('(', ')');
+                        Write($" {open}{WebUtility.HtmlEncode(wording.Expansion)}{close}");
+                    }
                     at = end - 1;
                 }
                 else

@@ -47,6 +47,13 @@ internal static class PlainText
         return text.Count("&quot;") % 2 == 1 || text.Count('“') > text.Count('”');
     }
 
+    /// <summary>Whether a bracket that began in the same text is still open at the end of <paramref name="html"/>.</summary>
+    public static bool IsInBrackets(ReadOnlySpan<char> html)
+    {
+        var text = html[(html.LastIndexOf('>') + 1)..];
+        return text.Count('(') > text.Count(')');
+    }
+
     private static bool IsLeftAlone(ReadOnlySpan<char> name) =>
         name is "a" or "blockquote" or "button" or "code" or "form" or "h1" or "h2" or "h3" or "h4" or "nav" or "pre" or "script" or "svg" or "textarea";
 

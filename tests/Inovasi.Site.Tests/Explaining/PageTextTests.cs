@@ -24,6 +24,7 @@ public class PageTextTests
     [InlineData("<p>Urus di MPP atau MPP lain.</p>", "<p>Urus di [MPP] (Mal Pelayanan Publik) atau MPP lain.</p>")]
     [InlineData("<p>Urus di MPP (Mal Pelayanan Publik).</p>", "<p>Urus di [MPP] (Mal Pelayanan Publik).</p>")]
     [InlineData("<h1>Mal Pelayanan Publik</h1><p>Di MPP.</p>", "<h1>Mal Pelayanan Publik</h1><p>Di [MPP].</p>")]
+    [InlineData("<p>Satu gedung (MPP) di kota.</p>", "<p>Satu gedung ([MPP] [Mal Pelayanan Publik]) di kota.</p>")]
     [InlineData("<dt>MPP</dt><dd>MPP</dd>", "<dt>[MPP]</dt><dd>MPP</dd>")]
     [InlineData("<p>Ia berkata &quot;ke MPP saja&quot;.</p>", "<p>Ia berkata &quot;ke [MPP] saja&quot;.</p>")]
     [InlineData("<p>Ia berkata “ke MPP saja”.</p>", "<p>Ia berkata “ke [MPP] saja”.</p>")]
