@@ -16,6 +16,9 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
 {
     private const int OlderInMemory = 3;
 
+    /// <summary>Loading is the dearest thing that a request can ask for. Who asks for one release after another must not have everybody, and the look at the pointer, wait in their queue.</summary>
+    private const int MostWaiting = 8;
+
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _loading = new(1);
@@ -23,6 +26,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     private volatile ReleaseState? _state;
     private long _lastLook;
     private long _lastAnswer;
+    private int _waiting;
 
     public ServedRelease Current => State.Current;
 
@@ -86,24 +90,48 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
 
     private async ValueTask<ServedRelease?> FindOlderAsync(string code, CancellationToken cancellation)
     {
-        await _loading.WaitAsync(cancellation);
+        if (InMemory(code) is { } known) return known;
         try
         {
-            var found = _older.Find(r => r.Code == code);
-            if (found is null)
+            if (Interlocked.Increment(ref _waiting) > MostWaiting) throw new DatabaseException($"Already {MostWaiting} requests wait for older releases to be loaded.");
+            await _loading.WaitAsync(cancellation);
+            try
             {
-                if (await loader.LoadAsync(code, cancellation) is not { } catalogue) return null;
-                found = new ServedRelease(catalogue, await loader.ManifestAsync(code, cancellation));
+                // Somebody who waited before may have loaded it.
+                return InMemory(code) ?? await LoadOlderAsync(code, cancellation);
             }
-            // The one used last stands last; the first one goes.
-            _older.Remove(found);
-            _older.Add(found);
-            if (_older.Count > OlderInMemory) _older.RemoveAt(0);
-            return found;
+            finally
+            {
+                _loading.Release();
+            }
         }
         finally
         {
-            _loading.Release();
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
+
+    private async Task<ServedRelease?> LoadOlderAsync(string code, CancellationToken cancellation)
+    {
+        if (await loader.LoadAsync(code, cancellation) is not { } catalogue) return null;
+        var found = new ServedRelease(catalogue, await loader.ManifestAsync(code, cancellation));
+        lock (_older)
+        {
+            _older.Add(found);
+            if (_older.Count > OlderInMemory) _older.RemoveAt(0);
+        }
+        return found;
+    }
+
+    /// <summary>An older release that is here. The one used last stands last; the first one goes.</summary>
+    private ServedRelease? InMemory(string code)
+    {
+        lock (_older)
+        {
+            if (_older.Find(r => r.Code == code) is not { } found) return null;
+            _older.Remove(found);
+            _older.Add(found);
+            return found;
         }
     }
 }
