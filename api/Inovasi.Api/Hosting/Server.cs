@@ -1,4 +1,5 @@
 using System.Text;
+using Inovasi.Api.Csv;
 using Inovasi.Api.Database;
 using Inovasi.Api.Http;
 using Inovasi.Api.Resolvers;
@@ -17,6 +18,9 @@ namespace Inovasi.Api.Hosting;
 internal static class Server
 {
     private const int SlowestBytes = 240;
+
+    private static readonly string[] OfOneAnswer =
+        ["ETag", "Content-Encoding", "Content-Disposition", "Link", CsvQuestion.TotalCountHeader, CsvQuestion.LeftOutHeader];
 
     /// <summary>A server with its release loaded, not yet listening.</summary>
     /// <exception cref="DatabaseException">There is no release to serve.</exception>
@@ -160,11 +164,11 @@ internal static class Server
         }
     }
 
-    /// <summary>Forgets what was said of an answer that did not come: an error must not have its tag, its length or the time for which it may be kept.</summary>
+    /// <summary>Forgets what was said of an answer that did not come: an error must not have its tag or its name. What holds for every answer stays.</summary>
     private static void StartOver(HttpContext http)
     {
-        http.Response.Clear();
-        GraphQLEndpoint.SetCorsHeaders(http.Response);
+        http.Response.ContentLength = null;
+        foreach (var name in OfOneAnswer) http.Response.Headers.Remove(name);
     }
 
     private static bool HasGone(HttpContext http, Exception exception) =>

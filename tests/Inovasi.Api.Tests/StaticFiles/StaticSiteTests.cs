@@ -103,6 +103,7 @@ public sealed class StaticSiteTests : IAsyncLifetime, IDisposable
         using var response = await _server.Client.GetAsync("/");
         Assert.Equal((HttpStatusCode.InternalServerError, "application/json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
         Assert.Equal((null, true), (response.Headers.ETag, response.Headers.CacheControl!.NoStore));
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
         Assert.Contains("Something went wrong on our side.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
