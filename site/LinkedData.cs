@@ -1,4 +1,6 @@
-using System.Text.Json.Nodes;
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using Inovasi.Content;
 using Inovasi.Site.Downloads;
 
@@ -13,125 +15,183 @@ public static class LinkedData
 {
     private const string Context = "https://schema.org";
 
+    private static readonly JsonWriterOptions InPage = new() { Encoder = JsonText.InPage.Encoder };
+
     /// <summary>The site itself. A search can be offered only where the site has an address.</summary>
-    public static string Site(SiteSettings settings)
+    public static string Site(SiteSettings settings) => Text(json =>
     {
-        var site = Node("WebSite", settings.Name, Urls.Home, settings);
-        site["description"] = settings.Tagline;
-        if (settings.Publisher is { } publisher) site["publisher"] = Named("Organization", publisher);
-        if (Urls.Absolute(settings, Urls.Search) is { } search)
-        {
-            site["potentialAction"] = new JsonObject
-            {
-                ["@type"] = "SearchAction",
-                ["target"] = new JsonObject { ["@type"] = "EntryPoint", ["urlTemplate"] = search + "?q={q}" },
-                ["query-input"] = "required name=q",
-            };
-        }
-        return Text(site);
-    }
+        Node(json, "WebSite", settings.Name, Urls.Home, settings);
+        json.WriteString("description", settings.Tagline);
+        if (settings.Publisher is { } publisher) Named(json, "publisher", "Organization", publisher);
+        if (Urls.Absolute(settings, Urls.Search) is not { } search) return;
+        json.WriteStartObject("potentialAction");
+        json.WriteString("@type", "SearchAction");
+        json.WriteStartObject("target");
+        json.WriteString("@type", "EntryPoint");
+        json.WriteString("urlTemplate", search + "?q={q}");
+        json.WriteEndObject();
+        json.WriteString("query-input", "required name=q");
+        json.WriteEndObject();
+    });
 
     /// <summary>A story: the page, what it is about, its owner where a source states one, its sources.</summary>
-    public static string Of(Innovation innovation, Agency? owner, IReadOnlyList<Source> sources, SiteSettings settings)
+    public static string Of(Innovation innovation, Agency? owner, IReadOnlyList<Source> sources, SiteSettings settings) => Text(json =>
     {
-        var page = Node("WebPage", innovation.Name, Urls.Innovation(innovation), settings);
-        page["description"] = innovation.Summary;
-        var about = Named("Thing", innovation.Name);
-        about["identifier"] = innovation.Id;
-        if (innovation.Aliases.Count > 0) about["alternateName"] = Texts(innovation.Aliases);
-        page["about"] = about;
-        if (owner is not null && innovation.Owner.Basis == Basis.Stated) page["mentions"] = Agency(owner, settings);
-        if (sources.Count > 0) page["citation"] = new JsonArray([.. sources.Select(s => Work(s, settings))]);
-        page["encoding"] = new JsonObject
+        Node(json, "WebPage", innovation.Name, Urls.Innovation(innovation), settings);
+        json.WriteString("description", innovation.Summary);
+        json.WriteStartObject("about");
+        json.WriteString("@type", "Thing");
+        json.WriteString("name", innovation.Name);
+        json.WriteString("identifier", innovation.Id);
+        if (innovation.Aliases.Count > 0) Texts(json, "alternateName", innovation.Aliases);
+        json.WriteEndObject();
+        if (owner is not null && innovation.Owner.Basis == Basis.Stated)
         {
-            ["@type"] = "MediaObject", ["encodingFormat"] = "application/json", ["contentUrl"] = Absolute(settings, Urls.InnovationData(innovation)),
-        };
-        return Text(page);
-    }
+            json.WriteStartObject("mentions");
+            Organization(json, owner, settings);
+            json.WriteEndObject();
+        }
+        if (sources.Count > 0)
+        {
+            json.WriteStartArray("citation");
+            foreach (var source in sources)
+            {
+                json.WriteStartObject();
+                Work(json, source, settings);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteStartObject("encoding");
+        json.WriteString("@type", "MediaObject");
+        json.WriteString("encodingFormat", "application/json");
+        json.WriteString("contentUrl", Absolute(settings, Urls.InnovationData(innovation)));
+        json.WriteEndObject();
+    });
 
     /// <summary>An agency; null where we are not sure that it exists under this name.</summary>
-    public static string? Of(Agency agency, SiteSettings settings)
+    public static string? Of(Agency agency, SiteSettings settings) => agency.Confidence == Confidence.Low ? null : Text(json =>
     {
-        if (agency.Confidence == Confidence.Low) return null;
-        var organization = Agency(agency, settings);
-        organization["@context"] = Context;
+        Organization(json, agency, settings);
+        json.WriteString("@context", Context);
         string[] names = [.. agency.ShortName is { } shortName ? [shortName] : Enumerable.Empty<string>(), .. agency.Aliases];
-        if (names.Length > 0) organization["alternateName"] = Texts(names);
-        if (agency.Code is { } code) organization["identifier"] = code;
-        return Text(organization);
-    }
+        if (names.Length > 0) Texts(json, "alternateName", names);
+        if (agency.Code is { } code) json.WriteString("identifier", code);
+    });
 
     /// <summary>A claim: the question with every answer that was given. None is accepted here: our verdict is a judgement of the evidence.</summary>
-    public static string Of(Claim claim, Func<string, Source> sourceOf, SiteSettings settings)
+    public static string Of(Claim claim, Func<string, Source> sourceOf, SiteSettings settings) => Text(json =>
     {
-        var page = Node("WebPage", claim.Question, Urls.Claim(claim.Id), settings);
-        page["description"] = claim.Reasoning;
-        var question = Named("Question", claim.Question);
-        question["answerCount"] = claim.Statements.Count;
-        question["suggestedAnswer"] = new JsonArray([.. claim.Statements.Select(s => new JsonObject
+        Node(json, "WebPage", claim.Question, Urls.Claim(claim.Id), settings);
+        json.WriteString("description", claim.Reasoning);
+        json.WriteStartObject("mainEntity");
+        json.WriteString("@type", "Question");
+        json.WriteString("name", claim.Question);
+        json.WriteNumber("answerCount", claim.Statements.Count);
+        json.WriteStartArray("suggestedAnswer");
+        foreach (var statement in claim.Statements)
         {
-            ["@type"] = "Answer", ["text"] = s.Value, ["citation"] = Work(sourceOf(s.SourceId), settings),
-        })]);
-        page["mainEntity"] = question;
-        return Text(page);
-    }
+            json.WriteStartObject();
+            json.WriteString("@type", "Answer");
+            json.WriteString("text", statement.Value);
+            json.WriteStartObject("citation");
+            Work(json, sourceOf(statement.SourceId), settings);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     /// <summary>A source: the work of its publisher, not ours.</summary>
-    public static string Of(Source source, SiteSettings settings)
+    public static string Of(Source source, SiteSettings settings) => Text(json =>
     {
-        var page = Node("WebPage", source.Label, Urls.Source(source.Id), settings);
-        var work = Work(source, settings);
-        if (Uri.TryCreate(source.Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") work["url"] = source.Address;
-        page["about"] = work;
-        return Text(page);
-    }
+        Node(json, "WebPage", source.Label, Urls.Source(source.Id), settings);
+        json.WriteStartObject("about");
+        Work(json, source, settings);
+        if (Uri.TryCreate(source.Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") json.WriteString("url", source.Address);
+        json.WriteEndObject();
+    });
 
     /// <summary>The API, where it has an address.</summary>
-    public static string? Api(string name, string description, SiteSettings settings)
+    public static string? Api(string name, string description, SiteSettings settings) => settings.ApiOrigin is null ? null : Text(json =>
     {
-        if (settings.ApiOrigin is null) return null;
-        var api = Node("WebAPI", name, Urls.Api, settings);
-        api["description"] = description;
-        api["documentation"] = Absolute(settings, Urls.ApiSchema);
-        return Text(api);
-    }
+        Node(json, "WebAPI", name, Urls.Api, settings);
+        json.WriteString("description", description);
+        json.WriteString("documentation", Absolute(settings, Urls.ApiSchema));
+    });
 
     /// <summary>The way from the front page to a page (https://schema.org/BreadcrumbList).</summary>
-    public static string Trail(SiteSettings settings, params ReadOnlySpan<(string Name, string Address)> steps)
+    public static string Trail(SiteSettings settings, params IReadOnlyList<(string Name, string Address)> steps) => Text(json =>
     {
-        var items = new JsonArray();
-        foreach (var (name, address) in steps)
+        json.WriteString("@context", Context);
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        foreach (var (place, (name, address)) in steps.Index())
         {
-            items.Add(new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = name, ["item"] = Absolute(settings, address) });
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", place + 1);
+            json.WriteString("name", name);
+            json.WriteString("item", Absolute(settings, address));
+            json.WriteEndObject();
         }
-        return Text(new JsonObject { ["@context"] = Context, ["@type"] = "BreadcrumbList", ["itemListElement"] = items });
+        json.WriteEndArray();
+    });
+
+    private static void Node(Utf8JsonWriter json, string type, string name, string address, SiteSettings settings)
+    {
+        json.WriteString("@context", Context);
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteString("url", Absolute(settings, address));
+        json.WriteString("inLanguage", "id");
     }
 
-    private static JsonObject Node(string type, string name, string address, SiteSettings settings) => new()
+    private static void Named(Utf8JsonWriter json, string property, string type, string name)
     {
-        ["@context"] = Context, ["@type"] = type, ["name"] = name, ["url"] = Absolute(settings, address), ["inLanguage"] = "id",
-    };
+        json.WriteStartObject(property);
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
 
-    private static JsonObject Named(string type, string name) => new() { ["@type"] = type, ["name"] = name };
-
-    private static JsonObject Agency(Agency agency, SiteSettings settings) => new()
+    private static void Organization(Utf8JsonWriter json, Agency agency, SiteSettings settings)
     {
-        ["@type"] = "GovernmentOrganization", ["name"] = agency.Name, ["url"] = Absolute(settings, Urls.Agency(agency.Id)),
-    };
+        json.WriteString("@type", "GovernmentOrganization");
+        json.WriteString("name", agency.Name);
+        json.WriteString("url", Absolute(settings, Urls.Agency(agency.Id)));
+    }
 
     /// <summary>What we read, with our page on it; a date only where one day, month or year is known.</summary>
-    private static JsonObject Work(Source source, SiteSettings settings)
+    private static void Work(Utf8JsonWriter json, Source source, SiteSettings settings)
     {
-        var work = Named("CreativeWork", source.Label);
-        work["mainEntityOfPage"] = Absolute(settings, Urls.Source(source.Id));
-        if (source.Publisher is { } publisher) work["publisher"] = Named("Organization", publisher);
-        if (source.Published is { Precision: not DatePrecision.Interval } date) work["datePublished"] = date.Text;
-        return work;
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", source.Label);
+        json.WriteString("mainEntityOfPage", Absolute(settings, Urls.Source(source.Id)));
+        if (source.Publisher is { } publisher) Named(json, "publisher", "Organization", publisher);
+        if (source.Published is { Precision: not DatePrecision.Interval } date) json.WriteString("datePublished", date.Text);
     }
 
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
+    private static void Texts(Utf8JsonWriter json, string property, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(property);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
 
     private static string Absolute(SiteSettings settings, string address) => Urls.Absolute(settings, address) ?? address;
 
-    private static string Text(JsonObject data) => data.ToJsonString(JsonText.InPage);
+    /// <summary>One object with what <paramref name="write"/> puts into it.</summary>
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        var text = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(text, InPage))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 }
