@@ -70,8 +70,10 @@ public sealed class LinkCheck
     {
         if (value is [(byte)'#', ..])
         {
-            var id = Known(_names, value[1..]);
-            if (!ids.Contains(id)) _problems.Add($"{address}: \"#{id}\" leads to no place on the page.");
+            Span<char> letters = value.Length <= 512 ? stackalloc char[value.Length] : new char[value.Length];
+            letters = letters[..Encoding.UTF8.GetChars(value[1..], letters)];
+            if (!ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) && !ids.Contains(Text(value[1..])))
+                _problems.Add($"{address}: \"{Text(value)}\" leads to no place on the page.");
         }
         else if (value is [(byte)'/', ..])
         {
