@@ -77,7 +77,8 @@ public sealed partial class DataPageTests : IDisposable
         var one = Data();
         var former = Enumerable.Range(1, 250).Select(n => new DateOnly(2020, 1, 1).AddDays(n)).Select(day => one.Current with
         {
-            IsKept = true, Manifest = one.Current.Manifest with { Release = one.Current.Manifest.Release with { Id = $"{day:yyyy-MM-dd}-{day.DayNumber:x8}", Date = day } },
+            IsKept = true,
+            Manifest = one.Current.Manifest with { Release = one.Current.Manifest.Release with { Id = $"{day:yyyy-MM-dd}-{day.DayNumber:x8}", Date = day } },
         }).ToArray();
         var data = new DataSite(one.Current, [.. former.Where((_, n) => n != 100), one.Current], [new WithdrawnRelease(former[100].Id, new DateOnly(2021, 5, 6), "Salah hitung.")]);
         Assert.Equal(
