@@ -40,4 +40,7 @@ public abstract class DatabaseTarget
 
     /// <summary>The sentence for an exception of this provider; null for any other.</summary>
     private protected abstract string? Sentence(Exception exception);
+
+    /// <summary>Undoes what a writer that was killed has left half done, where that kept a reader out; false when that was not it, or may not be done by this user.</summary>
+    internal virtual Task<bool> RecoverAsync(Exception exception, CancellationToken cancellation) => Task.FromResult(false);
 }

@@ -68,18 +68,31 @@ public sealed class ReleaseLoader(DatabaseTarget target)
     {
         try
         {
-            await using var connection = target.ConnectionForReading();
-            await connection.OpenAsync(cancellation);
-            // One transaction, so that all tables are seen in one state while releases are added and removed.
-            await using var transaction = await connection.BeginTransactionAsync(cancellation);
-            var reading = new Reading(target, connection, transaction);
-            await reading.CheckAsync(cancellation);
-            return await read(reading);
+            return await ReadOnceAsync(read, cancellation);
+        }
+        catch (Exception exception) when (target.Explain(exception) is not null)
+        {
+            if (!await target.RecoverAsync(exception, cancellation)) throw target.Explain(exception)!;
+        }
+        try
+        {
+            return await ReadOnceAsync(read, cancellation);
         }
         catch (Exception exception) when (target.Explain(exception) is { } explained)
         {
             throw explained;
         }
+    }
+
+    private async Task<T> ReadOnceAsync<T>(Func<Reading, Task<T>> read, CancellationToken cancellation)
+    {
+        await using var connection = target.ConnectionForReading();
+        await connection.OpenAsync(cancellation);
+        // One transaction, so that all tables are seen in one state while releases are added and removed.
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var reading = new Reading(target, connection, transaction);
+        await reading.CheckAsync(cancellation);
+        return await read(reading);
     }
 
     /// <summary>Questions inside one transaction.</summary>

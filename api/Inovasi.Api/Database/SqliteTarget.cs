@@ -48,6 +48,25 @@ public sealed class SqliteTarget(string path) : DatabaseTarget
         }
     }
 
+    /// <summary>A connection that cannot write cannot roll back the journal of a writer that was killed either; any connection that can does so when it first reads.</summary>
+    internal override async Task<bool> RecoverAsync(Exception exception, CancellationToken cancellation)
+    {
+        if (exception is not SqliteException { SqliteErrorCode: ReadOnly }) return false;
+        try
+        {
+            await using var connection = new SqliteConnection(ConnectionString(SqliteOpenMode.ReadWrite));
+            await connection.OpenAsync(cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM sqlite_master";
+            await command.ExecuteScalarAsync(cancellation);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false; // the first exception says more
+        }
+    }
+
     private protected override string? Sentence(Exception exception) => exception switch
     {
         SqliteException sqlite => Sentence(sqlite),

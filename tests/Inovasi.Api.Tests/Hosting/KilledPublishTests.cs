@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Inovasi.Api.Database;
 using Inovasi.Api.Hosting;
 using Inovasi.Tests;
+using Microsoft.Data.Sqlite;
 
 namespace Inovasi.Api.Tests.Hosting;
 
@@ -33,6 +34,28 @@ public sealed class KilledPublishTests : IDisposable
         Assert.Equal(0, await new Commands(TextWriter.Null, TextWriter.Null).RunAsync(
             new CommandLine("publish", RepositoryRoot.Combine("content"), database.File, null, "http://127.0.0.1:0"), CancellationToken.None));
         Assert.Equal(newer, await loader.LoadCurrentAsync());
+    }
+
+    /// <summary>Killed while the file is out of the mode of the write-ahead log: the journal must be rolled back, which a connection that only reads cannot do.</summary>
+    [Fact]
+    public async Task Rolls_back_what_a_killed_writer_left_half_written()
+    {
+        var written = new SqliteTarget(_folder.Combine("written.db"));
+        var older = RandomCatalogue.Make(1);
+        await new Publisher(written).PublishAsync(older);
+        var left = new SqliteTarget(_folder.Combine("left.db"));
+        await using (var connection = new SqliteConnection($"Data Source={written.File};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA cache_size = 1; BEGIN IMMEDIATE; CREATE TABLE half(x);"
+                + " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) INSERT INTO half SELECT randomblob(4000) FROM n;";
+            await command.ExecuteNonQueryAsync();
+            // What is on the disk at this moment is what a killed process leaves.
+            File.Copy(written.File, left.File);
+            File.Copy(written.File + "-journal", left.File + "-journal");
+        }
+        Assert.Equal(older, await new ReleaseLoader(left).LoadCurrentAsync());
     }
 
     public void Dispose() => _folder.Dispose();
