@@ -48,7 +48,7 @@ internal sealed class Executor : IDisposable
 
     /// <summary>Resolves everything; afterwards <see cref="Data"/> and <see cref="Errors"/> are the answer.</summary>
     /// <exception cref="OperationCanceledException">
-    /// The client has gone, or the time is up (<see cref="RequestClock.IsOver"/>), or the answer is too long (<see cref="IsTooLong"/>).
+    /// The client has gone or the time is up (<see cref="RequestClock.IsCancelled"/>), or the answer is too long (<see cref="IsTooLong"/>).
     /// </exception>
     public async ValueTask ExecuteAsync(object? root)
     {

@@ -9,12 +9,13 @@ internal sealed class RequestClock(TimeProvider time, TimeSpan? limit, Cancellat
     private readonly long _start = time.GetTimestamp();
     private CancellationTokenSource? _source;
     private CancellationTokenRegistration _registration;
+    private bool _isAbandoned;
 
-    /// <summary>Cancelled when the client goes or the time is up.</summary>
-    public CancellationToken Token => limit is null ? client : (_source ?? MakeSource()).Token;
+    /// <summary>Cancelled when the client goes, when the time is up, and when the request is abandoned.</summary>
+    public CancellationToken Token => (_source ?? MakeSource()).Token;
 
     /// <summary>Is the time up?</summary>
-    public bool IsOver => limit is { } most && time.GetElapsedTime(_start) >= most;
+    private bool IsOver => limit is { } most && time.GetElapsedTime(_start) >= most;
 
     public bool ClientIsGone => client.IsCancellationRequested;
 
@@ -28,16 +29,26 @@ internal sealed class RequestClock(TimeProvider time, TimeSpan? limit, Cancellat
         if (IsOver) throw new OperationCanceledException();
     }
 
+    /// <summary>
+    /// Tells resolvers that are left behind to stop. They are not waited for: what they do then, and what they throw, is their own affair.
+    /// </summary>
+    public void Abandon()
+    {
+        _isAbandoned = true;
+        _ = (_source ?? MakeSource()).CancelAsync();
+    }
+
     public void Dispose()
     {
         _registration.Dispose();
-        _source?.Dispose();
+        // Who is left behind may still ask for the token, and may not have been told yet.
+        if (!_isAbandoned) _source?.Dispose();
     }
 
     private CancellationTokenSource MakeSource()
     {
-        var left = limit!.Value - time.GetElapsedTime(_start);
-        var source = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+        var left = limit is { } most ? new TimeSpan(Math.Max(0, (most - time.GetElapsedTime(_start)).Ticks)) : Timeout.InfiniteTimeSpan;
+        var source = new CancellationTokenSource(left, time);
         // Resolvers of one level may ask from several threads.
         if (Interlocked.CompareExchange(ref _source, source, null) is { } first)
         {

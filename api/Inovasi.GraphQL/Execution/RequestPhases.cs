@@ -97,15 +97,17 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
             // Nothing is checked after the last value but this: a list of strings is one step.
             if (!executor.IsTooLong) return Result(ExecutionResultKind.Executed, executor.Errors, executor.Data);
         }
-        catch (OperationCanceledException) when (!clock.ClientIsGone && (clock.IsOver || executor.IsTooLong))
+        catch (OperationCanceledException) when (!clock.ClientIsGone && (clock.IsCancelled || executor.IsTooLong))
         {
             // The host asked for this end; it is told below.
         }
         catch
         {
+            clock.Abandon();
             executor.Dispose();
             throw;
         }
+        clock.Abandon();
         var error = executor.IsTooLong ? TooLong(executor.Data.Length) : TimeIsUp();
         executor.Dispose();
         return Result(ExecutionResultKind.Stopped, [error], null);

@@ -19,22 +19,40 @@ public class TimeLimitTests
     [Fact]
     public async Task Cancels_a_resolver_that_heeds_its_token()
     {
-        var wasCancelled = new TaskCompletionSource<bool>();
-        var engine = Engine(Resolver.OfTask(async context =>
-        {
-            try
-            {
-                await Task.Delay(Timeout.Infinite, context.CancellationToken);
-            }
-            finally
-            {
-                wasCancelled.SetResult(context.CancellationToken.IsCancellationRequested);
-            }
-            return 1;
-        }), options: new GraphQLOptions { Limits = new QueryLimits { Time = TimeSpan.FromSeconds(4) } }); // else a slow machine may be out of time before it calls the resolver
+        var slow = new SlowResolver();
+        var engine = Engine(slow.Resolver, options: new GraphQLOptions { Limits = new QueryLimits { Time = TimeSpan.FromSeconds(4) } }); // else a slow machine may be out of time before it calls the resolver
         Answers(TimedOut.Replace("50", "4000", StringComparison.Ordinal), engine.Answer("{ slow }"));
-        // The answer does not wait for the resolver, so the test does.
-        Assert.True(await wasCancelled.Task.WaitAsync(Eventually.Patience));
+        await slow.IsCancelledAsync();
+    }
+
+    [Fact]
+    public async Task Cancels_what_is_left_behind_when_another_resolver_uses_the_time_up()
+    {
+        var (slow, clock) = (new SlowResolver(), new HandClock());
+        var blocking = Resolver.Of(_ => { clock.Advance(TimeSpan.FromHours(2)); return 2; });
+        var engine = Engine(slow.Resolver, options: new GraphQLOptions { Limits = new QueryLimits { Time = TimeSpan.FromHours(1) }, TimeProvider = clock }, quick: blocking);
+        Answers(
+            """
+            {"errors":[{"message":"The request took longer than 3600000 ms, which is the most that is allowed (limit \"time\").",
+              "extensions":{"code":"LIMIT_EXCEEDED","limit":"time","maximum":3600000}}],"data":null}
+            """,
+            engine.Answer("{ slow quick again: quick }"));
+        await slow.IsCancelledAsync();
+    }
+
+    [Fact]
+    public async Task Answers_a_left_resolver_that_asks_only_afterwards_that_it_is_cancelled()
+    {
+        var (isOver, asked) = (new TaskCompletionSource(), new TaskCompletionSource<bool>());
+        var late = Resolver.OfTask(async context =>
+        {
+            await isOver.Task;
+            asked.SetResult(context.CancellationToken.IsCancellationRequested);
+            return 1;
+        });
+        Answers(TimedOut, Engine(late).Answer("{ slow }"));
+        isOver.SetResult();
+        Assert.True(await asked.Task.WaitAsync(Eventually.Patience));
     }
 
     [Fact]
@@ -79,10 +97,32 @@ public class TimeLimitTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await engine.ExecuteAsync(new GraphQLRequest("{ quick }"), cancellationToken: client.Token));
     }
 
-    private static GraphQLEngine Engine(Resolver slow, int items = 1, GraphQLOptions? options = null) => new(
+    private static GraphQLEngine Engine(Resolver slow, int items = 1, GraphQLOptions? options = null, Resolver? quick = null) => new(
         Schema(Sdl),
-        new ResolverMap().Add("Query", "slow", slow).Add("Query", "quick", _ => 2).Add("Query", "items", _ => Enumerable.Repeat(new object(), items)).Add("Item", "slow", slow),
+        new ResolverMap().Add("Query", "slow", slow).Add("Query", "quick", quick ?? Resolver.Of(_ => 2)).Add("Query", "items", _ => Enumerable.Repeat(new object(), items)).Add("Item", "slow", slow),
         options ?? Short);
+
+    /// <summary>Never ends of itself, but heeds its token.</summary>
+    private sealed class SlowResolver
+    {
+        private readonly TaskCompletionSource<bool> _wasCancelled = new();
+
+        public Resolver Resolver => Resolver.OfTask(async context =>
+        {
+            try
+            {
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+            }
+            finally
+            {
+                _wasCancelled.SetResult(context.CancellationToken.IsCancellationRequested);
+            }
+            return 1;
+        });
+
+        /// <summary>The answer does not wait for the resolver, so the test does.</summary>
+        public async Task IsCancelledAsync() => Assert.True(await _wasCancelled.Task.WaitAsync(Eventually.Patience));
+    }
 
     /// <summary>Time that passes only when the test says so.</summary>
     private sealed class HandClock : TimeProvider
