@@ -19,7 +19,8 @@ internal static class OtherFilters
                 return a => confidences.Contains(EnumNames<Confidence>.Of(a.Confidence));
             case "hasInnovations":
                 var owners = release.Index.Facet("OWNER");
-                return a => owners.Rows(a.Id).Length > 0 == (bool)value;
+                var innovations = release.Catalogue.Innovations;
+                return a => owners.Rows(a.Id).Any(row => innovations[row].IsCounted) == (bool)value;
             default:
                 throw new UnreachableException($"AgencyFilter.{field}");
         }
