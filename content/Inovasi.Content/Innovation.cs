@@ -102,6 +102,9 @@ public sealed record HowToUse
     public required Cited<string> Channel { get; init; }
 
     public required Cited<string> Complaints { get; init; }
+
+    /// <summary>Whether no part applies: there is nothing that a resident could use.</summary>
+    public bool IsNotApplicable => new[] { Requirements, Steps, Cost, Time, Channel, Complaints }.All(part => part.Reason == UnknownReason.NotApplicable);
 }
 
 /// <summary>Something that is said to have come of it.</summary>

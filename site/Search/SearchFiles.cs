@@ -69,6 +69,7 @@ public sealed class SearchFiles
         files.Add(("indeks.json", Bytes(new JsonObject
         {
             ["perFile"] = DocumentsPerFile,
+            ["city"] = index.CityTerm,
             ["joined"] = new JsonArray([.. new[] { Analyzer.Words(catalogue.Settings.City) }.Where(w => w.Count > 1)
                 .Select(w => (JsonNode)new JsonArray([.. w.Select(part => (JsonNode)part)]))]),
             ["starts"] = starts,

@@ -3,6 +3,7 @@
 const LONGEST_WORD = 40;
 const SHORTEST_ROOT = 3;
 const MOST_PREFIXES = 3;
+const SPOKEN_GUESSES = 4;
 
 /** @param rules the parsed rules file  @param joined names of several words, each an array of folded words */
 export function createAnalyzer(rules, joined) {
@@ -40,6 +41,9 @@ export function createAnalyzer(rules, joined) {
     return found;
   };
 
+  const asWritten = candidate => [candidate, ...rules.spoken.filter(([spoken]) => candidate.text.length > SHORTEST_ROOT && candidate.text.endsWith(spoken))
+    .map(([spoken, written]) => ({ text: candidate.text.slice(0, -spoken.length) + written, guesses: candidate.guesses + SPOKEN_GUESSES }))];
+
   const shortenEnd = (word, endings) => {
     for (const ending of endings)
       if (word.length - ending.length > rules.minimumRest && word.endsWith(ending)) return word.slice(0, -ending.length);
@@ -68,7 +72,7 @@ export function createAnalyzer(rules, joined) {
     takeOff(forms, rules.suffixes);
     let best = null;
     for (const form of forms)
-      for (const candidate of withoutPrefixes(form))
+      for (const candidate of withoutPrefixes(form).flatMap(asWritten))
         if (roots.has(candidate.text) && (!best || candidate.guesses < best.guesses
           || (candidate.guesses === best.guesses && candidate.text.length > best.text.length))) best = candidate;
     return best ? best.text : shorten(word);

@@ -37,7 +37,10 @@ export async function openIndex(load) {
     return list;
   };
 
-  const questionTerms = question => [...new Set(analyzer.terms(question))].slice(0, MOST_TERMS);
+  const questionTerms = question => {
+    const terms = [...new Set(analyzer.terms(question))];
+    return (terms.length > 1 ? terms.filter(term => term !== about.city) : terms).slice(0, MOST_TERMS);
+  };
 
   const completions = async question => {
     const last = words(question).at(-1) ?? '';

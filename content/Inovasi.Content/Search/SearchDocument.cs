@@ -11,9 +11,10 @@ public sealed partial record SearchDocument(string Name, ValueList<string> Alias
         return new SearchDocument(
             innovation.Name, innovation.Aliases, innovation.Summary,
             owner is null ? "" : $"{owner.Name} {owner.ShortName}",
-            Citation().Replace(innovation.Story, " "));
+            NotProse().Replace(innovation.Story, " "));
     }
 
-    [GeneratedRegex(@"\[@[a-z0-9-]+\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Citation();
+    /// <summary>Citations, and the headings that every story has: their words would find everything.</summary>
+    [GeneratedRegex(@"\[@[a-z0-9-]+\]|^## .*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex NotProse();
 }

@@ -11,8 +11,11 @@ public sealed class SearchIndex
     private const int NameWeight = 24, AliasWeight = 16, SummaryWeight = 8, OwnerWeight = 6, StoryWeight = 2;
     private const int MostInAField = 3;
 
-    /// <summary>What nobody calls an innovation weighs two parts of three, so that of two equal answers the innovation comes first.</summary>
-    private const int Parts = 3, SimilarParts = 2;
+    /// <summary>
+    /// What nobody calls an innovation, or nobody outside of an office can use, weighs two parts of three,
+    /// so that of two equal answers the innovation that serves residents comes first.
+    /// </summary>
+    private const int Parts = 3, LesserParts = 2;
 
     /// <summary>A longer question is cut: it would not find more.</summary>
     public const int MostTerms = 16;
@@ -28,14 +31,17 @@ public sealed class SearchIndex
     private readonly string[] _terms;
     private readonly int _documents;
 
-    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, Lazy<WordSuggestions> suggestions, int documents)
+    private SearchIndex(Analyzer analyzer, FrozenDictionary<string, Posting[]> postings, Lazy<WordSuggestions> suggestions, string? city, int documents)
     {
-        (_analyzer, _postings, _suggestions, _documents) = (analyzer, postings, suggestions, documents);
+        (_analyzer, _postings, _suggestions, CityTerm, _documents) = (analyzer, postings, suggestions, city, documents);
         _terms = [.. postings.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>All terms in ordinal order.</summary>
     public IReadOnlyList<string> Terms => _terms;
+
+    /// <summary>The term that the city's name becomes; null for a name that is none or several.</summary>
+    public string? CityTerm { get; }
 
     /// <summary>Words that a misspelt one may have meant, in ordinal order.</summary>
     public IReadOnlyList<string> SuggestableWords => _suggestions.Value.Words;
@@ -48,7 +54,7 @@ public sealed class SearchIndex
         for (var i = 0; i < catalogue.Innovations.Count; i++)
         {
             var document = SearchDocument.Of(catalogue, catalogue.Innovations[i]);
-            var parts = catalogue.Innovations[i].IsCounted ? Parts : SimilarParts;
+            var parts = catalogue.Innovations[i] is { IsCounted: true, HowToUse.IsNotApplicable: false } ? Parts : LesserParts;
             foreach (var (term, weight) in Weigh(document, analyzer, acronyms))
             {
                 if (!weights.TryGetValue(term, out var list)) weights[term] = list = [];
@@ -60,14 +66,25 @@ public sealed class SearchIndex
             term => term.Key,
             term => term.Value.Select(p => p with { Score = p.Score * Rarity(count, term.Value.Count) }).ToArray(),
             StringComparer.Ordinal);
-        return new SearchIndex(analyzer, postings, new Lazy<WordSuggestions>(() => WordSuggestions.Of(catalogue, SearchRules.Shipped)), count);
+        var city = analyzer.Terms(catalogue.Settings.City) is [var name] ? name : null;
+        var suggestions = new Lazy<WordSuggestions>(() =>
+            WordSuggestions.Of(catalogue, SearchRules.Shipped, analyzer.Terms, word => analyzer.Terms(word).TrueForAll(postings.ContainsKey)));
+        return new SearchIndex(analyzer, postings, suggestions, city, count);
     }
 
     /// <summary>Documents and scores of one term, by document; empty when the term is in none.</summary>
     public IReadOnlyList<Posting> Postings(string term) => _postings.GetValueOrDefault(term, []);
 
-    /// <summary>The distinct terms of a question, at most <see cref="MostTerms"/>.</summary>
-    public IReadOnlyList<string> QuestionTerms(string question) => [.. _analyzer.Terms(question).Distinct(StringComparer.Ordinal).Take(MostTerms)];
+    /// <summary>
+    /// The distinct terms of a question, at most <see cref="MostTerms"/>. The city's name beside others is none of them:
+    /// on its site it tells no two stories apart, but people add it to every question.
+    /// </summary>
+    public IReadOnlyList<string> QuestionTerms(string question)
+    {
+        var terms = _analyzer.Terms(question).Distinct(StringComparer.Ordinal).ToList();
+        if (CityTerm is not null && terms.Count > 1) terms.Remove(CityTerm);
+        return terms.Count > MostTerms ? terms[..MostTerms] : terms;
+    }
 
     /// <summary>
     /// Positions in <see cref="Catalogue.Innovations"/>, best first. A document counts for the sum of its scores times the square of the number

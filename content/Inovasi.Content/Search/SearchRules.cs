@@ -17,6 +17,7 @@ public sealed partial class SearchRules
         Possessives = file.Possessives;
         Suffixes = file.Suffixes;
         Prefixes = file.Prefixes;
+        Spoken = [.. file.Spoken.Select(pair => (pair[0], pair[1]))];
         Stop = Words(file.Stop).ToFrozenSet(StringComparer.Ordinal);
         Roots = Words(file.Roots).ToFrozenSet(StringComparer.Ordinal);
         Replacements = file.Words.ToFrozenDictionary(StringComparer.Ordinal);
@@ -36,6 +37,9 @@ public sealed partial class SearchRules
     public IReadOnlyList<string> Suffixes { get; }
 
     public IReadOnlyList<PrefixRule> Prefixes { get; }
+
+    /// <summary>Endings of everyday speech, and how they are written.</summary>
+    public ValueList<(string Spoken, string Written)> Spoken { get; }
 
     /// <summary>Words that are neither indexed nor searched.</summary>
     public FrozenSet<string> Stop { get; }
@@ -65,7 +69,7 @@ public sealed partial class SearchRules
     private static IEnumerable<string> Words(string[] lines) => lines.SelectMany(line => line.Split(' '));
 
     internal sealed record RulesFile(
-        int MinimumRest, string[] Particles, string[] Possessives, string[] Suffixes, PrefixRule[] Prefixes,
+        int MinimumRest, string[] Particles, string[] Possessives, string[] Suffixes, PrefixRule[] Prefixes, string[][] Spoken,
         string[] Stop, Dictionary<string, string[]> Words, Dictionary<string, string> Exceptions, string[] Roots);
 
     /// <summary>Read by code made at build time: working out how to read a file is a good part of a server's start.</summary>

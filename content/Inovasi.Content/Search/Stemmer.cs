@@ -13,6 +13,9 @@ public sealed class Stemmer(SearchRules rules)
     private const int ShortestRoot = 3;
     private const int MostPrefixes = 3;
 
+    /// <summary>An ending that was changed counts for more than any letter that a prefix swallowed.</summary>
+    private const int SpokenGuesses = 4;
+
     /// <summary>Roots that are remembered: more than a city's stories have words, and no more, since anybody may ask for any word.</summary>
     private const int MostKnown = 20_000;
 
@@ -39,7 +42,7 @@ public sealed class Stemmer(SearchRules rules)
         }
         var best = default((string Root, int Guesses)?);
         foreach (var form in Derivations(inflected))
-            foreach (var candidate in WithoutPrefixes(form))
+            foreach (var candidate in WithoutPrefixes(form).SelectMany(AsWritten))
                 if (rules.Roots.Contains(candidate.Text) && (best is null || IsBetter(candidate, best.Value)))
                     best = candidate;
         return best?.Root ?? Shorten(word);
@@ -88,6 +91,15 @@ public sealed class Stemmer(SearchRules rules)
             from = to;
         }
         return found;
+    }
+
+    /// <summary>The candidate, and the candidate with an ending of everyday speech as it is written: "pinjem" is "pinjam".</summary>
+    private IEnumerable<(string Text, int Guesses)> AsWritten((string Text, int Guesses) candidate)
+    {
+        yield return candidate;
+        foreach (var (spoken, written) in rules.Spoken)
+            if (candidate.Text.Length > ShortestRoot && candidate.Text.EndsWith(spoken, StringComparison.Ordinal))
+                yield return (candidate.Text[..^spoken.Length] + written, candidate.Guesses + SpokenGuesses);
     }
 
     private static string? Without(PrefixRule rule, string give, string text)

@@ -1,6 +1,9 @@
 namespace Inovasi.Content.Search;
 
-/// <summary>Near spellings among the words of names, aliases and summaries.</summary>
+/// <summary>
+/// Near spellings among the words of names, aliases and summaries, their roots, names of two words written as one, agencies' short names
+/// and everyday words: what people type. The stories' other words are too many to send to a browser.
+/// </summary>
 internal sealed class WordSuggestions
 {
     private const int ShortestWord = 4;
@@ -10,13 +13,24 @@ internal sealed class WordSuggestions
     /// <summary>Distinct folded words in ordinal order.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    public static WordSuggestions Of(Catalogue catalogue, SearchRules rules) =>
-        new([.. catalogue.Innovations
-            .SelectMany(i => i.Aliases.Prepend(i.Name).Append(i.Summary))
-            .SelectMany(Analyzer.Words)
+    /// <param name="catalogue">Whose words.</param>
+    /// <param name="rules">The rules of the language.</param>
+    /// <param name="roots">The terms of a word.</param>
+    /// <param name="isFound">Whether a word finds anything: no other is offered.</param>
+    public static WordSuggestions Of(Catalogue catalogue, SearchRules rules, Func<string, List<string>> roots, Func<string, bool> isFound)
+    {
+        var names = catalogue.Innovations.SelectMany(i => i.Aliases.Prepend(i.Name)).Select(Analyzer.Words).ToArray();
+        var written = names.SelectMany(n => n).Concat(catalogue.Innovations.SelectMany(i => Analyzer.Words(i.Summary))).ToArray();
+        return new([.. written
+            .Concat(written.SelectMany(roots).Where(rules.Roots.Contains))
+            .Concat(names.Where(n => n.Count == 2).Select(n => n[0] + n[1]))
+            .Concat(catalogue.Agencies.SelectMany(a => Analyzer.Words(a.ShortName ?? "")))
+            .Concat(rules.Replacements.Keys)
             .Where(w => w.Length >= ShortestWord && !rules.Stop.Contains(w))
             .Distinct(StringComparer.Ordinal)
+            .Where(isFound)
             .Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>The question with its unknown words replaced; null when none could be.</summary>
     public string? Suggest(string question, Func<string, bool> isKnown)

@@ -40,7 +40,39 @@ public class SearchIndexTests
     [Fact]
     public void Completes_a_last_word_that_is_still_being_typed() => Assert.Equal("sibadakjasa", Slugs("sibadak").First());
 
+    [Fact]
+    public void Asks_for_the_city_only_when_nothing_else_is_asked()
+    {
+        Assert.Equal(Index.Search("izin usaha"), Index.Search("izin usaha Bandar Lampung"));
+        Assert.Equal(Index.Search("izin usaha"), Index.Search("bandarlampung izin usaha"));
+        Assert.NotEmpty(Index.Search("bandar lampung"));
+    }
+
+    [Fact]
+    public void Knows_no_word_that_only_the_headings_of_every_story_hold()
+    {
+        var text = new Analyzer(SearchRules.Shipped, []);
+        foreach (var question in new[] { "cara", "memakai", "perubahan", "diketahui" })
+        {
+            var term = Assert.Single(text.Terms(question));
+            Assert.All(Index.Search(question), hit => Assert.Contains(term, text.Terms(Prose(Catalogue.Innovations[hit.Document]))));
+        }
+        static string Prose(Innovation story) =>
+            string.Join('\n', story.Story.Split('\n').Where(line => !line.StartsWith("## ", StringComparison.Ordinal)).Append(story.Name).Append(story.Summary));
+    }
+
+    [Fact]
+    public void Puts_what_nobody_can_use_after_a_like_answer_that_serves_residents() =>
+        Assert.Equal(["layanan-daring-dpmptsp", "ptsp-c-19"], Slugs("izin").Take(2));
+
+    [Fact]
+    public void Finds_nothing_more_by_how_people_address_somebody() => Assert.Equal(Index.Search("sapi sakit"), Index.Search("tolong min sapi sakit ga udah pak"));
+
     [Theory]
+    [InlineData("saibatik", "saibetik")]
+    [InlineData("sembkao", "sembako")]
+    [InlineData("disdukcpil", "disdukcapil")]
+    [InlineData("bayarr pajjak", "bayar pajak")]
     [InlineData("permne manis", "permen manis")]
     [InlineData("stikre pbb", "stiker pbb")]
     [InlineData("puskeswam", "puskeswan")]
