@@ -21,10 +21,12 @@ public sealed class GraphQLEngine
     {
         _options = options ?? new GraphQLOptions();
         _binding = new SchemaBinding(schema, resolvers, _options.ExecutesSubscriptionEvents);
-        _cache = new PlanCache(_options.CachedDocuments, _options.CachedCharacters);
+        _cache = new PlanCache(_options.CachedDocuments, _options.CachedSelections);
     }
 
     public Schema Schema => _binding.Schema;
+
+    public QueryLimits Limits => _options.Limits;
 
     /// <summary>
     /// The request, from its text to its answer. Each phase either hands on what the next one needs or refuses the request.

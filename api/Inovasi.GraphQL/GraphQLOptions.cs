@@ -35,8 +35,11 @@ public sealed record GraphQLOptions
     /// <summary>Documents in the plan cache; about twice as many are kept at the most.</summary>
     public int CachedDocuments { get; init; } = 500;
 
-    /// <summary>Characters of all documents in the plan cache together; about twice as many are kept at the most.</summary>
-    public int CachedCharacters { get; init; } = 2_000_000;
+    /// <summary>
+    /// Selections of all documents in the plan cache together, fragments replaced, each counted once for the cost and once for each plan that
+    /// the document may have; about twice as many are kept at the most. One takes up to 300 bytes.
+    /// </summary>
+    public int CachedSelections { get; init; } = 100_000;
 
     /// <summary>The clock of the time limit.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

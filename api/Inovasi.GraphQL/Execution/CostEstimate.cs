@@ -35,6 +35,9 @@ internal sealed class CostEstimate
     /// <summary>The fields on one type, and apart from them those on each object type.</summary>
     private sealed class Node
     {
+        private List<Node>? _always;
+        private Dictionary<string, List<Node>>? _byObjectType;
+
         public double OwnWeight { get; init; }
 
         /// <summary>How long the list is; null for what is no list.</summary>
@@ -43,9 +46,16 @@ internal sealed class CostEstimate
         /// <summary>The arguments that are given and cost something of themselves.</summary>
         public ImmutableArray<(ValueNode Value, double Weight)> Arguments { get; init; } = [];
 
-        public List<Node> Always { get; } = [];
+        /// <summary>Adds a field that every value has; most nodes are scalars and have none, so nothing is made for these.</summary>
+        public void Add(Node child) => (_always ??= []).Add(child);
 
-        public Dictionary<string, List<Node>> ByObjectType { get; } = new(StringComparer.Ordinal);
+        /// <summary>Adds a field that values of one object type have.</summary>
+        public void Add(string objectType, Node child)
+        {
+            _byObjectType ??= new Dictionary<string, List<Node>>(StringComparer.Ordinal);
+            if (!_byObjectType.TryGetValue(objectType, out var children)) _byObjectType.Add(objectType, children = []);
+            children.Add(child);
+        }
 
         /// <param name="variables">The request's coerced variables.</param>
         /// <param name="inheritedSize">The page size that the field around gives to the lists right below it.</param>
@@ -55,11 +65,11 @@ internal sealed class CostEstimate
             // A field without a list hands its page size on: the arguments of a connection are about its edges.
             var below = Size is { IsList: false } connection ? own ?? connection.Stated ?? connection.Assumed : (double?)null;
             var sum = OwnWeight;
-            foreach (var child in Always) sum += child.Evaluate(variables, below);
-            var dearest = 0.0;
-            foreach (var children in ByObjectType.Values)
-                dearest = Math.Max(dearest, children.Sum(child => child.Evaluate(variables, below)));
-            sum += dearest;
+            if (_always is not null)
+            {
+                foreach (var child in _always) sum += child.Evaluate(variables, below);
+            }
+            if (_byObjectType is not null) sum += _byObjectType.Values.Max(children => children.Sum(child => child.Evaluate(variables, below)));
             if (Size is { IsList: true } list) sum *= own ?? list.Stated ?? inheritedSize ?? list.Assumed;
             foreach (var (value, weight) in Arguments)
             {
@@ -128,13 +138,8 @@ internal sealed class CostEstimate
                 var parent = (CompositeType)_schema.FindType(parentName)!;
                 if (_schema.FindField(parent, fields[0].Name.Value) is not { } field) continue;
                 var child = BuildField(field, fields);
-                if (parent == type || parent is not ObjectType)
-                {
-                    node.Always.Add(child);
-                    continue;
-                }
-                if (!node.ByObjectType.TryGetValue(parentName, out var children)) node.ByObjectType.Add(parentName, children = []);
-                children.Add(child);
+                if (parent == type || parent is not ObjectType) node.Add(child);
+                else node.Add(parentName, child);
             }
             return node;
         }

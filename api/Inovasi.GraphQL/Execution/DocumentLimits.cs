@@ -21,11 +21,21 @@ internal sealed class DocumentLimits
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Measures> _measured = new(StringComparer.Ordinal);
     private readonly Counts _counts = new();
+    private long _selections;
 
     private DocumentLimits(QueryLimits limits) => _limits = limits;
 
     /// <summary>The first limit that the document exceeds, or null.</summary>
-    public static GraphQLError? Check(DocumentNode document, QueryLimits limits) => new DocumentLimits(limits).Check(document);
+    /// <param name="document">What was parsed.</param>
+    /// <param name="limits">What it may have.</param>
+    /// <param name="selections">How many selections its operations have together, when each fragment spread is replaced by its fragment.</param>
+    public static GraphQLError? Check(DocumentNode document, QueryLimits limits, out long selections)
+    {
+        var measuring = new DocumentLimits(limits);
+        var exceeded = measuring.Check(document);
+        selections = measuring._selections;
+        return exceeded;
+    }
 
     private GraphQLError? Check(DocumentNode document)
     {
@@ -38,7 +48,9 @@ internal sealed class DocumentLimits
         foreach (var name in _fragments.Keys) MeasureFragment(name);
         foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
         {
-            if (CheckOperation(operation, Measure(operation.SelectionSet, isIntrospection: false)) is { } error) return error;
+            var measures = Measure(operation.SelectionSet, isIntrospection: false);
+            if (CheckOperation(operation, measures) is { } error) return error;
+            _selections = Saturate(_selections + measures.Selections);
         }
         return null;
     }

@@ -36,7 +36,10 @@ public readonly struct FieldContext
     /// <summary>Cancelled when the client has gone or the request has taken too long.</summary>
     public CancellationToken CancellationToken => _executor.CancellationToken;
 
-    /// <summary>The place in the answer. It costs a walk over what is resolved so far: for messages, not for every value.</summary>
+    /// <summary>
+    /// The place in the answer. It costs a walk over what is resolved so far: for messages, not for every value. To be asked for before the
+    /// resolver waits for anything: afterwards others write into the answer.
+    /// </summary>
     public ImmutableArray<PathSegment> Path => _executor.PathTo(_cell);
 
     /// <summary>The parent's value as what it is.</summary>

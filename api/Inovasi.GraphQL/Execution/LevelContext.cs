@@ -54,7 +54,7 @@ public sealed class LevelContext
     /// <inheritdoc cref="FieldContext.Selects"/>
     public bool Selects(params ReadOnlySpan<string> path) => _plan.Selects(path);
 
-    /// <summary>The place of a parent's value in the answer; it costs a walk over what is resolved so far.</summary>
+    /// <summary>The place of a parent's value in the answer, as <see cref="FieldContext.Path"/>.</summary>
     public ImmutableArray<PathSegment> PathOf(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);

@@ -3,11 +3,18 @@ using System.Collections.Concurrent;
 namespace Inovasi.GraphQL.Execution;
 
 /// <summary>
-/// Prepared documents by their text, bounded in number and in characters. Two generations: when the young one is full it becomes the old
+/// Prepared documents by their text, bounded in number and in memory. Two generations: when the young one is full it becomes the old
 /// one, whose entries are forgotten at the next change unless they were used since. Reading takes no lock, and what is used often stays.
 /// </summary>
-internal sealed class PlanCache(int mostDocuments, int mostCharacters)
+/// <remarks>
+/// The text tells nothing of the memory: a thousand characters of fragments make plans of a megabyte, once for each set of conditions. So a
+/// document weighs what it may ever come to, and weighs it from the beginning, since its plans are made when it stands here already.
+/// </remarks>
+internal sealed class PlanCache(int mostDocuments, int mostSelections)
 {
+    /// <summary>So many characters of a document take about the memory of one planned selection.</summary>
+    private const int CharactersOfSelection = 8;
+
     private readonly Lock _change = new();
     private Generation _young = new();
     private Generation _old = new();
@@ -24,15 +31,16 @@ internal sealed class PlanCache(int mostDocuments, int mostCharacters)
 
     public void Add(string text, PreparedDocument document)
     {
-        if (text.Length > mostCharacters || mostDocuments < 1) return;
+        var weight = document.MostSelections + (text.Length / CharactersOfSelection);
+        if (weight > mostSelections || mostDocuments < 1) return;
         lock (_change)
         {
-            if (_young.Documents.Count >= mostDocuments || _young.Characters + text.Length > mostCharacters)
+            if (_young.Documents.Count >= mostDocuments || _young.Selections + weight > mostSelections)
             {
                 Volatile.Write(ref _old, _young);
                 Volatile.Write(ref _young, new Generation());
             }
-            if (_young.Documents.TryAdd(text, document)) _young.Characters += text.Length;
+            if (_young.Documents.TryAdd(text, document)) _young.Selections += weight;
         }
     }
 
@@ -41,6 +49,6 @@ internal sealed class PlanCache(int mostDocuments, int mostCharacters)
         public ConcurrentDictionary<string, PreparedDocument> Documents { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Changed under the lock.</summary>
-        public int Characters { get; set; }
+        public long Selections { get; set; }
     }
 }

@@ -9,7 +9,16 @@ namespace Inovasi.GraphQL.Execution;
 /// </summary>
 internal sealed class PreparedDocument
 {
-    public PreparedDocument(SchemaBinding binding, DocumentNode document)
+    /// <summary>Plans for one operation: a client that switches four parts of a query on and off has sixteen.</summary>
+    private const int MostPlans = 16;
+
+    /// <summary>A large document has fewer plans, so that none takes most of the cache.</summary>
+    private const int MostPlannedSelections = 8_000;
+
+    /// <param name="binding">The schema and its resolvers.</param>
+    /// <param name="document">What was parsed and validated.</param>
+    /// <param name="selections">How many selections its operations have together, fragments replaced.</param>
+    public PreparedDocument(SchemaBinding binding, DocumentNode document, long selections)
     {
         Binding = binding;
         var fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
@@ -17,10 +26,15 @@ internal sealed class PreparedDocument
         Fragments = fragments;
         var conditionVariables = Conditions.VariablesOf(document);
         var operations = document.Definitions.OfType<OperationDefinitionNode>();
-        Operations = [.. operations.Select(node => new PreparedOperation(this, node, conditionVariables))];
+        var mostPlans = conditionVariables.IsEmpty ? 1 : (int)Math.Clamp(MostPlannedSelections / Math.Max(1, selections), 1, MostPlans);
+        MostSelections = selections * (1 + mostPlans);
+        Operations = [.. operations.Select(node => new PreparedOperation(this, node, conditionVariables, mostPlans))];
     }
 
     public SchemaBinding Binding { get; }
+
+    /// <summary>What the document may ever come to in memory: its selections, once for the cost and once for each plan.</summary>
+    public long MostSelections { get; }
 
     public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; }
 
@@ -28,11 +42,9 @@ internal sealed class PreparedDocument
 }
 
 /// <summary>One operation of a prepared document, with its plans and its cost.</summary>
-internal sealed class PreparedOperation(PreparedDocument document, OperationDefinitionNode node, ImmutableArray<string> conditionVariables)
+internal sealed class PreparedOperation(
+    PreparedDocument document, OperationDefinitionNode node, ImmutableArray<string> conditionVariables, int mostPlans)
 {
-    /// <summary>Plans for one operation: a client that switches four parts of a query on and off has sixteen.</summary>
-    private const int MostPlans = 64;
-
     private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
     private CostEstimate? _cost;
 
@@ -49,7 +61,7 @@ internal sealed class PreparedOperation(PreparedDocument document, OperationDefi
             _plans.TryRemove(KeyValuePair.Create(key, plan));
         }
         plan = Make(rootType, variables);
-        return _plans.Count < MostPlans ? _plans.GetOrAdd(key, plan) : plan;
+        return _plans.Count < mostPlans ? _plans.GetOrAdd(key, plan) : plan;
     }
 
     /// <summary>The estimate of the operation's cost, which variables make a number.</summary>

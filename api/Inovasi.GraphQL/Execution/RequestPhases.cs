@@ -36,9 +36,9 @@ internal sealed class RequestPhases(SchemaBinding binding, GraphQLOptions option
             var isLimit = error.Code == ErrorCodes.LimitExceeded;
             return new ExecutionResult(isLimit ? ExecutionResultKind.LimitExceeded : ExecutionResultKind.SyntaxError, [error]);
         }
-        if (DocumentLimits.Check(document, _limits) is { } exceeded) return Refuse(exceeded);
+        if (DocumentLimits.Check(document, _limits, out var selections) is { } exceeded) return Refuse(exceeded);
         if (options.ValidatesDocuments && Validate(document) is { } notValid) return notValid;
-        _document = new PreparedDocument(binding, document);
+        _document = new PreparedDocument(binding, document, selections);
         cache.Add(request.Document, _document);
         return null;
     }
