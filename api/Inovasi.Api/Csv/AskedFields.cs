@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Inovasi.GraphQL;
-using Inovasi.GraphQL.Execution;
 using Inovasi.GraphQL.Language;
-using Inovasi.GraphQL.Text;
 using Inovasi.GraphQL.Types;
 
 namespace Inovasi.Api.Csv;
@@ -21,18 +19,15 @@ internal sealed record AskedField(string Name, Field Definition, List<(FieldNode
 
 /// <summary>
 /// The fields that an answer will have, read from the document alone, so that a table has the same columns whatever the data are.
-/// Fragments count on every type that they are written for. What makes a document wrong is passed over here: the engine says it.
+/// Fragments count on every type that they are written for. Only for documents that the engine executes: the work is that of their selections, fragments
+/// replaced, which have a limit, and whose depth has one.
 /// </summary>
 internal sealed class AskedFields
 {
-    /// <summary>No document that the engine answers has more; this bounds the work on those that it refuses.</summary>
-    private const int MostFields = 5_000;
-
     private readonly Schema _schema;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly HashSet<string> _switchedOff = [];
     private readonly OperationDefinitionNode _operation;
-    private int _count;
 
     private AskedFields(Schema schema, DocumentNode document, OperationDefinitionNode operation, JsonElement variables)
     {
@@ -47,15 +42,11 @@ internal sealed class AskedFields
         }
     }
 
-    /// <summary>Null when the document cannot be read or has not the operation that is asked for.</summary>
-    public static AskedFields? Of(Schema schema, GraphQLRequest request)
+    public static AskedFields Of(Schema schema, GraphQLRequest request)
     {
-        var limits = QueryLimits.Public;
-        if (request.Document.Length > limits.DocumentLength) return null;
-        var options = new ParserOptions { MaxTokens = limits.Tokens!.Value, MaxDepth = limits.ParserDepth!.Value };
-        if (!Parser.TryParse(new Source(request.Document), out var document, out _, options)) return null;
-        var operations = document.Definitions.OfType<OperationDefinitionNode>().Where(o => request.OperationName is null || o.Name?.Value == request.OperationName).ToArray();
-        return operations is [var operation] ? new AskedFields(schema, document, operation, request.Variables) : null;
+        var document = Parser.Parse(request.Document);
+        var operation = document.Definitions.OfType<OperationDefinitionNode>().Single(o => request.OperationName is null || o.Name?.Value == request.OperationName);
+        return new AskedFields(schema, document, operation, request.Variables);
     }
 
     public List<AskedField> Root() =>
@@ -88,7 +79,7 @@ internal sealed class AskedFields
 
         void AddField(FieldNode node, NamedType type)
         {
-            if (type is not CompositeType parent || _schema.FindField(parent, node.Name.Value) is not { } definition || ++_count > MostFields) return;
+            if (type is not CompositeType parent || _schema.FindField(parent, node.Name.Value) is not { } definition) return;
             if (!byName.TryGetValue(node.ResponseName, out var field)) found.Add(byName[node.ResponseName] = field = new AskedField(node.ResponseName, definition, []));
             field.Mentions.Add((node, definition.Type.Named));
         }

@@ -26,7 +26,10 @@ internal sealed record CsvPlace(string Endpoint, string? Release, string? Site)
 /// <param name="Headers">What the file itself cannot say: how many rows there are in all, where the next ones and the whole dataset are, what was left out.</param>
 internal sealed record CsvAnswer(byte[] Body, ImmutableArray<KeyValuePair<string, string>> Headers);
 
-/// <summary>A question whose answer is wanted as one table.</summary>
+/// <summary>
+/// A question whose answer is wanted as one table. What it asks for is only looked at once the engine executes it, or has: then it is valid, and has kept all
+/// limits.
+/// </summary>
 internal sealed class CsvQuestion
 {
     public const string TotalCountHeader = "Inovasi-Total-Count";
@@ -35,26 +38,25 @@ internal sealed class CsvQuestion
     private const int MostLeftOut = 20;
 
     private readonly GraphQLRequest _request;
-    private readonly CsvShape? _shape;
+    private readonly Lazy<CsvShape> _shape;
 
     public CsvQuestion(Schema schema, GraphQLRequest request)
     {
         _request = request;
-        _shape = AskedFields.Of(schema, request) is { } asked ? CsvShape.Of(asked) : null;
-        Watch = _shape?.Page is null ? null : new PageWatch(_shape.RowsPath[..^1]);
+        _shape = new Lazy<CsvShape>(() => CsvShape.Of(AskedFields.Of(schema, request)));
+        Watch = new PageWatch(() => _shape.Value.Page is null ? null : _shape.Value.RowsPath[..^1]);
     }
 
-    /// <summary>To be told of the page that the rows are of; null when they are of none.</summary>
-    public PageWatch? Watch { get; }
+    /// <summary>To be told of the page that the rows are of.</summary>
+    public PageWatch Watch { get; }
 
     /// <summary>A list of records inside of a row, and the dataset that holds such records; null when the answer fits into a table.</summary>
-    public (string Field, string? Dataset)? NestedList => _shape?.NestedList is { } list ? (list.Path, RowDatasets.OfNested(list.Type)) : null;
+    public (string Field, string? Dataset)? NestedList => _shape.Value.NestedList is { } list ? (list.Path, RowDatasets.OfNested(list.Type)) : null;
 
     /// <summary>The table of an answer without errors.</summary>
     public CsvAnswer Answer(ExecutionResult result, ServedRelease release, CsvPlace place)
     {
-        // The engine has answered, so the document is one, and its operation was found.
-        var shape = _shape!;
+        var shape = _shape.Value;
         var json = new ArrayBufferWriter<byte>(4096);
         result.WriteTo(json);
         using var document = JsonDocument.Parse(json.WrittenMemory, new JsonDocumentOptions { MaxDepth = 512 });
@@ -63,7 +65,7 @@ internal sealed class CsvQuestion
         void Add(string name, string value) => headers.Add(KeyValuePair.Create(name, value));
         var name = shape.RowType is null ? "jawaban" : shape.Page?.Name ?? shape.RowsPath[^1];
         Add("Content-Disposition", $"inline; filename=\"{name}-{release.Code}.csv\"");
-        if (shape.RowType is not null) Add(TotalCountHeader, (Watch?.Seen?.TotalCount ?? rows).ToString(CultureInfo.InvariantCulture));
+        if (shape.RowType is not null) Add(TotalCountHeader, (Watch.Seen?.TotalCount ?? rows).ToString(CultureInfo.InvariantCulture));
         if (Links(shape, release, place) is { Count: > 0 } links) Add("Link", string.Join(", ", links));
         if (!shape.LeftOut.IsEmpty)
         {
@@ -77,7 +79,7 @@ internal sealed class CsvQuestion
     private List<string> Links(CsvShape shape, ServedRelease release, CsvPlace place)
     {
         var links = new List<string>();
-        if (Watch?.Seen is { } seen && shape.Page is { } page)
+        if (Watch.Seen is { } seen && shape.Page is { } page)
         {
             // A walk goes on in its own direction; the other one would need another argument than the document has.
             if (seen is { IsFromEnd: false, HasNextPage: true, EndCursor: { } end }) Link(PageLink.To(place.Endpoint, _request, page, "after", end, place.Release), "\"next\"");

@@ -21,9 +21,6 @@ internal sealed record CsvColumn(ImmutableArray<string> Path)
 internal sealed record CsvShape(
     ImmutableArray<string> RowsPath, AskedField? Page, string? RowType, ImmutableArray<CsvColumn> Columns, (string Path, string Type)? NestedList, ImmutableArray<string> LeftOut)
 {
-    /// <summary>Deeper than any document that is answered.</summary>
-    private const int Deepest = 16;
-
     public static CsvShape Of(AskedFields asked)
     {
         var root = asked.Root();
@@ -42,16 +39,15 @@ internal sealed record CsvShape(
     }
 
     /// <summary>The fields from the root to the first list of records, the list last; null when there is none.</summary>
-    private static List<AskedField>? FindRows(AskedFields asked, List<AskedField> fields, int depth = 0)
+    private static List<AskedField>? FindRows(AskedFields asked, List<AskedField> fields)
     {
-        if (depth > Deepest) return null;
         foreach (var field in fields.Where(f => f.IsRecord))
         {
             if (field.IsList) return [field];
             var below = asked.Below(field);
             // Beside the rows of a page there may be other lists, such as facets; they come first only where no rows are asked for.
             if (IsPage(field)) below = [.. below.OrderByDescending(f => f.Definition.Name is "nodes" or "edges")];
-            if (FindRows(asked, below, depth + 1) is { } rest) return [field, .. rest];
+            if (FindRows(asked, below) is { } rest) return [field, .. rest];
         }
         return null;
     }
@@ -68,7 +64,6 @@ internal sealed record CsvShape(
 
         public void AddColumns(List<AskedField> fields, ImmutableArray<string> above)
         {
-            if (above.Length > Deepest) return;
             foreach (var field in fields)
             {
                 var path = above.Add(field.Name);

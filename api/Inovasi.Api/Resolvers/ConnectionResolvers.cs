@@ -30,10 +30,12 @@ internal static class ConnectionResolvers
     /// <summary>A field that is a page of a list; <paramref name="page"/> is asked in the release that the cursors name.</summary>
     public static Resolver Paged<T>(Func<FieldContext, ServedRelease, PageArguments, Connection<T>> page) where T : class => Resolver.OfTask(async context =>
     {
-        var arguments = PageArguments.Read(context.Arguments);
-        var release = await context.Services<RequestContext>().ForAsync(arguments, context.CancellationToken);
+        var (arguments, request) = (PageArguments.Read(context.Arguments), context.Services<RequestContext>());
+        // The place is asked for before anything is waited for: afterwards others write into the answer.
+        var watch = request.Watch is { } one && one.IsAt(context) ? one : null;
+        var release = await request.ForAsync(arguments, context.CancellationToken);
         var connection = page(context, release, arguments);
-        context.Services<RequestContext>().Watch?.See(context, arguments, connection);
+        watch?.See(arguments, connection);
         return connection;
     });
 

@@ -24,4 +24,17 @@ public sealed class HostileInputTests(ShippedServer shared) : IClassFixture<Ship
         Assert.Subset(new HashSet<string> { "data", "errors", "extensions" }, answer.Select(m => m.Key).ToHashSet());
         Assert.NotNull(await shared.Server.AskAsync("{ release { code } }"));
     }
+
+    /// <summary>What a table would look like is only thought about for a question that has kept all limits.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Is_told_the_same_when_a_table_is_wanted(string name)
+    {
+        var input = Assert.Single(HostileInputs.All, i => i.Name == name);
+        using var response = await shared.Server.Client.PostAsync("/graphql?format=csv", ApiServer.Json(input.Body));
+        var text = await response.Content.ReadAsStringAsync();
+        var errors = response.Content.Headers.ContentType!.MediaType == "text/csv" ? [] : JsonNode.Parse(text)!["errors"]!.AsArray();
+        Assert.Equal(input.Errors, errors.Select(e => $"{e!["extensions"]!["code"]}: {e["message"]}"));
+        Assert.Equal(input.Status == 200 && !input.Errors.IsEmpty ? 400 : input.Status, (int)response.StatusCode);
+    }
 }

@@ -74,6 +74,11 @@ public static class HostileInputs
             "a fragment in itself",
             "{...a} fragment a on Query{...a}", "GRAPHQL_VALIDATION_FAILED: Cannot spread fragment \"a\" within itself."),
         Document(
+            "a fragment in itself through fields",
+            "{agency(slug:\"a\"){...a}} fragment a on Agency{a:predecessor{...a} b:predecessor{...a}}",
+            "GRAPHQL_VALIDATION_FAILED: Cannot spread fragment \"a\" within itself.",
+            "GRAPHQL_VALIDATION_FAILED: Cannot spread fragment \"a\" within itself."),
+        Document(
             "two fragments in each other",
             "{...a} fragment a on Query{...b} fragment b on Query{...a}",
             "GRAPHQL_VALIDATION_FAILED: Cannot spread fragment \"a\" within itself via \"b\"."),
