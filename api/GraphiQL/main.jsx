@@ -10,17 +10,22 @@ const script = document.querySelector('script[data-explorer]');
 const form = document.querySelector('form');
 const examples = [...document.querySelectorAll('#examples a')].map(link => ({ query: new URL(link.href).searchParams.get('query') }));
 const asked = new URLSearchParams(location.search).has('query');
+// An address that names a release, as somebody may have quoted it, is answered from that one.
+const named = new URLSearchParams(location.search).get('release');
 
 // Right after a change of tabs the explorer may still send the operation of the tab before; a question that does not have it means its own.
 async function ask({ operationName, ...question }) {
   if (operationName && question.query.includes(operationName)) question.operationName = operationName;
-  const response = await fetch('/graphql', {
+  const response = await fetch(named ? `/graphql?${new URLSearchParams({ release: named })}` : '/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
     body: JSON.stringify(question),
   });
   const answer = await response.json();
-  if (question.operationName !== 'IntrospectionQuery') answered.dispatchEvent(new CustomEvent('answer', { detail: answer.errors ? null : tableOf(question) }));
+  if (question.operationName !== 'IntrospectionQuery') {
+    const detail = { release: response.headers.get('inovasi-release'), table: answer.errors ? null : tableOf(question) };
+    answered.dispatchEvent(new CustomEvent('answer', { detail }));
+  }
   return answer;
 }
 
@@ -31,18 +36,22 @@ function tableOf({ query, variables, operationName }) {
   const asked = new URLSearchParams({ format: 'csv', query });
   if (variables && Object.keys(variables).length > 0) asked.set('variables', JSON.stringify(variables));
   if (operationName) asked.set('operationName', operationName);
+  if (named) asked.set('release', named);
   const address = `/graphql?${asked}`;
   return address.length <= 8000 ? address : null;
 }
 
-function AsCsv() {
-  const [address, setAddress] = useState(null);
+/** What an answer must be quoted with, and its table. */
+function LastAnswer() {
+  const [{ release, table }, setAnswer] = useState({ release: named, table: null });
   useEffect(() => {
-    const take = ({ detail }) => setAddress(detail);
+    const take = ({ detail }) => setAnswer(detail);
     answered.addEventListener('answer', take);
     return () => answered.removeEventListener('answer', take);
   }, []);
-  return address && <a href={address} title="The first list of the answer as a table; a spreadsheet can open the address">As CSV</a>;
+  return <>
+    {release && <span>Release {release}</span>} {table && <a href={table} title="The first list of the answer as a table; a spreadsheet can open the address">As CSV</a>}
+  </>;
 }
 
 // The editors take the tabulator for themselves, which would hold keyboard users in them for good.
@@ -74,7 +83,7 @@ function show() {
       inputValueDeprecation
       schemaDescription
     >
-      <GraphiQL.Logo><AsCsv /> <a href="/graphql?plain">Plain form</a></GraphiQL.Logo>
+      <GraphiQL.Logo><LastAnswer /> <a href="/graphql?plain">Plain form</a></GraphiQL.Logo>
     </GraphiQL>,
   );
 }

@@ -28,10 +28,12 @@ internal sealed partial class FormPage(Explorer explorer)
     // Only shown inside of <pre> after HTML encoding, so that Indonesian and other letters can stay readable.
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The form; with a question and its answer when one was asked.</summary>
-    public async Task SendAsync(HttpContext http, GraphQLRequest? request, ExecutionResult? answer)
+    /// <summary>The form; with a question, its answer and the release that it is made from when one was asked.</summary>
+    public async Task SendAsync(HttpContext http, GraphQLRequest? request = null, ExecutionResult? answer = null, string? release = null)
     {
         var script = http.Request.Query.ContainsKey("plain") ? null : explorer.ScriptAddress;
+        // Who asks for a release goes on asking for it, also for the table.
+        var named = http.Request.Query["release"] is [{ Length: > 0 } code, ..] ? code : null;
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         var variables = request is { Variables.ValueKind: JsonValueKind.Object } ? request.Variables.GetRawText() : "";
         // In one pass: what people ask is never looked through for places of ours.
@@ -40,7 +42,8 @@ internal sealed partial class FormPage(Explorer explorer)
             "query" => WebUtility.HtmlEncode(request?.Document ?? Examples[0].Query),
             "variables" => WebUtility.HtmlEncode(variables),
             "examples" => string.Join(", ", Examples.Select(Link)),
-            "answer" => answer is null ? "" : Answer(request!, variables, answer),
+            "release" => named is null ? "" : $"<input type=\"hidden\" name=\"release\" value=\"{WebUtility.HtmlEncode(named)}\">\n",
+            "answer" => answer is null ? "" : Answer(answer, release, CsvAddress(request!, variables, named)),
             "script" => script is null ? "" : $"<script type=\"module\" src=\"{script}\" nonce=\"{nonce}\" data-explorer></script>\n",
             var other => throw new UnreachableException(other),
         });
@@ -60,20 +63,21 @@ internal sealed partial class FormPage(Explorer explorer)
     private static string Link((string Name, string Query) example) =>
         $"<a href=\"/graphql?query={WebUtility.HtmlEncode(Uri.EscapeDataString(example.Query))}\">{WebUtility.HtmlEncode(example.Name)}</a>";
 
-    private static string Answer(GraphQLRequest request, string variables, ExecutionResult answer)
+    private static string Answer(ExecutionResult answer, string? release, string csv)
     {
         var body = new ArrayBufferWriter<byte>();
         answer.WriteTo(body);
         using var json = JsonDocument.Parse(body.WrittenMemory);
         var text = WebUtility.HtmlEncode(JsonSerializer.Serialize(json.RootElement, Indented));
-        var link = answer.Errors.Count > 0 ? "" : $"<p><a href=\"{WebUtility.HtmlEncode(CsvAddress(request, variables))}\">As CSV</a>: the first list as a table; a spreadsheet can open the address.</p>";
-        return $"<section aria-labelledby=\"answer\"><h2 id=\"answer\">Answer</h2>{link}<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"answer\">{text}</pre></section>";
+        var link = answer.Errors.Count > 0 ? "" : $" <a href=\"{WebUtility.HtmlEncode(csv)}\">As CSV</a>: the first list as a table; a spreadsheet can open the address.";
+        return $"<section aria-labelledby=\"answer\"><h2 id=\"answer\">Answer</h2><p>From release {release}.{link}</p><pre tabindex=\"0\" role=\"region\" aria-labelledby=\"answer\">{text}</pre></section>";
     }
 
-    private static string CsvAddress(GraphQLRequest request, string variables)
+    private static string CsvAddress(GraphQLRequest request, string variables, string? release)
     {
         var address = "/graphql?format=csv&query=" + Uri.EscapeDataString(request.Document);
         if (variables.Length > 0) address += "&variables=" + Uri.EscapeDataString(variables);
+        if (release is not null) address += "&release=" + Uri.EscapeDataString(release);
         return request.OperationName is { } name ? $"{address}&operationName={Uri.EscapeDataString(name)}" : address;
     }
 
