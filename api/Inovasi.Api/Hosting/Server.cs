@@ -93,7 +93,7 @@ internal static class Server
     }
 
     private static Func<Exception, GraphQLError> Mask(ErrorMasking masking, DatabaseTarget database) => exception =>
-        database.Explain(exception) is null ? masking.Mask(exception) : masking.Mask(exception) with { Code = HttpErrors.DatabaseAway };
+        database.Explain(exception) is null ? masking.Mask(exception) : HttpErrors.NoDatabase().Error;
 
     private static void Map(WebApplication app, string? siteFolder, Settings settings)
     {
@@ -150,9 +150,8 @@ internal static class Server
                 _ => HttpErrors.BadRequest("The body ended before it was whole."),
             });
         }
-        catch (DatabaseException exception) when (!http.Response.HasStarted)
+        catch (DatabaseException) when (!http.Response.HasStarted)
         {
-            http.RequestServices.GetRequiredService<ILogger<ReleaseStore>>().LogWarning("{Sentence} A request for another release was refused.", exception.Message);
             StartOver(http);
             http.Response.Headers.RetryAfter = HttpErrors.RetryAfter;
             await GraphQLEndpoint.RefuseAsync(http, HttpErrors.NoDatabase());

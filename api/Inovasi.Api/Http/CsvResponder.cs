@@ -18,7 +18,7 @@ internal sealed record SiteHere(bool IsServed);
 
 /// <summary>
 /// Answers as CSV. A table has no room for errors, so any error refuses it, in JSON as ever and with a status that no spreadsheet takes for data:
-/// 400, or 500 where the fault is ours, or 503 where it took too long.
+/// 400, or 500 where the fault is ours, or 503 where it took too long or the database is away.
 /// </summary>
 internal sealed class CsvResponder(GraphQLEngine engine, SiteHere site, Telemetry telemetry)
 {
@@ -61,8 +61,8 @@ internal sealed class CsvResponder(GraphQLEngine engine, SiteHere site, Telemetr
     private static int Status(ExecutionResult result) => result switch
     {
         { Kind: ExecutionResultKind.MutationNotAllowed } => StatusCodes.Status405MethodNotAllowed,
-        _ when HttpErrors.IsOutOfTime(result) => StatusCodes.Status503ServiceUnavailable,
-        _ when result.Errors.Any(e => e.Code is ErrorCodes.InternalServerError or HttpErrors.DatabaseAway) => StatusCodes.Status500InternalServerError,
+        _ when HttpErrors.IsOutOfTime(result) || HttpErrors.IsDatabaseAway(result) => StatusCodes.Status503ServiceUnavailable,
+        _ when result.Errors.Any(e => e.Code == ErrorCodes.InternalServerError) => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status400BadRequest,
     };
 }

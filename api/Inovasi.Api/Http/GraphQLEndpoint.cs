@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Inovasi.Api.Csv;
+using Inovasi.Api.Database;
 using Inovasi.Api.Resolvers;
 using Inovasi.GraphQL;
 using Inovasi.GraphQL.Response;
@@ -72,7 +73,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             await known.SendAsync(http);
             return true;
         }
-        if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await form.SendAsync(http, request: null, answer: null);
+        if (type == AnswerType.Html && !http.Request.Query.ContainsKey("query")) await form.SendAsync(http);
         else await ReadAsync(http, type, key, body);
         return false;
     }
@@ -86,11 +87,26 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             return;
         }
         var asked = http.Request.Query["release"] is [{ Length: > 0 } code, ..] ? code : null;
-        var release = asked is null ? null : await store.FindAsync(asked, http.RequestAborted);
+        var release = asked is null ? null : await FindAsync(asked, http.RequestAborted);
         // Taken after the look for the release, which may have found a newer state; from here on it is this one, whatever is published meanwhile.
         var state = store.State;
         if (asked is null || release is not null) await ExecuteAsync(http, request, new Sending(state, release ?? state.Current, asked is not null, type, key));
         else await RefuseAsync(http, HttpErrors.UnknownRelease(RequestErrors.UnknownRelease(asked).Error), type);
+    }
+
+    /// <summary>A release takes no longer to be found than a question may to be answered.</summary>
+    private async Task<ServedRelease?> FindAsync(string code, CancellationToken gone)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(gone);
+        if (engine.Limits.Time is { } most) limit.CancelAfter(most);
+        try
+        {
+            return await store.FindAsync(code, limit.Token);
+        }
+        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
+        {
+            throw new DatabaseException($"Release {code} was not loaded within the time of a request.");
+        }
     }
 
     /// <summary>How a request is answered: from what, whether it named that, as what, and under which key others find it.</summary>
@@ -120,7 +136,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
         if (sending.Type == AnswerType.Html)
         {
             http.Response.Headers["Inovasi-Release"] = sending.Release.Code;
-            await form.SendAsync(http, request, result);
+            await form.SendAsync(http, request, result, sending.Release.Code);
             return;
         }
         var isWhole = result is { Kind: ExecutionResultKind.Executed, Errors.Count: 0 };

@@ -33,7 +33,7 @@ internal static class HttpErrors
     public static Refusal BodyTooSlow(int least) => Of(408, "BODY_TOO_SLOW", $"The body must come with at least {least} bytes a second.");
 
     public static Refusal NoDatabase() =>
-        Of(503, DatabaseAway, "Other releases than the current one cannot be read at this moment: ask without \"release\", or again in a few seconds.");
+        Of(503, DatabaseAway, "Older releases cannot be read at this moment: ask again in a few seconds, or without \"release\" and cursors for the current one.");
 
     public static Refusal Encoded(string encoding) =>
         Of(415, "UNSUPPORTED_MEDIA_TYPE", $"The body must not be compressed, but Content-Encoding is \"{encoding}\".");
@@ -67,6 +67,9 @@ internal static class HttpErrors
     /// <summary>Was it stopped because it took too long, and not because its answer became too long? Then it may succeed when there is less to do.</summary>
     public static bool IsOutOfTime(ExecutionResult result) =>
         result.Kind == ExecutionResultKind.Stopped && result.Errors.Any(e => e.Extensions?.GetValueOrDefault("limit") is "time");
+
+    /// <summary>Does the answer lack what the database did not give? It may give it in a moment.</summary>
+    public static bool IsDatabaseAway(ExecutionResult result) => result.Errors.Any(e => e.Code == DatabaseAway);
 
     private static Refusal Of(int status, string code, string message) => new(status, new GraphQLError(message) { Code = code });
 }

@@ -9,24 +9,26 @@ namespace Inovasi.Api.Resolvers;
 internal sealed record ReleaseState(ServedRelease Current, IReadOnlyList<Release> Kept);
 
 /// <summary>
-/// The releases in memory: the current one, and a few older ones that somebody asked for. A new release is loaded beside the old one and swapped in at once,
-/// so a request sees one or the other. While the database is away the answers go on from what is here.
+/// The releases in memory: the current one, the one before it, and a few older ones that somebody asked for. A new release is loaded beside the old one and
+/// swapped in at once, so a request sees one or the other; the old one stays, since walks through its pages go on. While the database is away the answers go
+/// on from what is here.
 /// </summary>
 internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILogger<ReleaseStore> log) : IDisposable
 {
     private const int OlderInMemory = 3;
 
-    /// <summary>Loading is the dearest thing that a request can ask for. Who asks for one release after another must not have everybody, and the look at the pointer, wait in their queue.</summary>
-    private const int MostWaiting = 8;
-
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _loading = new(1);
+
+    /// <summary>Guards <see cref="_older"/> and <see cref="_underWay"/>.</summary>
+    private readonly Lock _memory = new();
+
     private readonly List<ServedRelease> _older = [];
+    private readonly Dictionary<string, Task<ServedRelease?>> _underWay = [];
     private volatile ReleaseState? _state;
     private long _lastLook;
     private long _lastAnswer;
-    private int _waiting;
 
     public ServedRelease Current => State.Current;
 
@@ -65,6 +67,7 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
                 current = new ServedRelease(catalogue, await loader.ManifestAsync(state.CurrentId, cancellation));
                 log.LogInformation("Serving release {Release} with {Innovations} innovations.", current.Code, catalogue.Innovations.Count);
             }
+            if (_state is { } before && before.Current.Code != current.Code) Keep(before.Current);
             if (_state is not { } known || known.Current != current || !known.Kept.SequenceEqual(state.Kept)) _state = new ReleaseState(current, state.Kept);
         }
         finally
@@ -75,11 +78,17 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     }
 
     /// <summary>A release by its code, loaded if need be; null when it is not, or no longer, kept.</summary>
+    /// <param name="code">The release's id.</param>
+    /// <param name="cancellation">
+    /// Ends the wait at once, also where a database blocks whoever asks it: it is asked elsewhere. What is loaded then is there for the next who wants it.
+    /// </param>
+    /// <exception cref="DatabaseException">In one sentence why not.</exception>
     public async ValueTask<ServedRelease?> FindAsync(string code, CancellationToken cancellation)
     {
         if (Current.Code == code) return Current;
         // Another process may have published it a moment ago. Made-up codes must not make us ask the database for each request.
-        if (!IsKept(code) && clock.GetElapsedTime(_lastLook) > LookAgain) await RefreshAsync(LookAgain, cancellation);
+        if (!IsKept(code) && clock.GetElapsedTime(_lastLook) > LookAgain)
+            await Task.Run(() => RefreshAsync(LookAgain, CancellationToken.None), CancellationToken.None).WaitAsync(cancellation);
         if (Current.Code == code) return Current;
         return IsKept(code) ? await FindOlderAsync(code, cancellation) : null;
     }
@@ -88,50 +97,58 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
 
     private bool IsKept(string code) => Kept.Any(r => r.Id == code);
 
-    private async ValueTask<ServedRelease?> FindOlderAsync(string code, CancellationToken cancellation)
+    /// <summary>Whoever wants a release that is being loaded waits for that one load, so the line is never longer than the list of what is kept.</summary>
+    private Task<ServedRelease?> FindOlderAsync(string code, CancellationToken cancellation)
     {
-        if (InMemory(code) is { } known) return known;
+        lock (_memory)
+        {
+            if (_older.Find(r => r.Code == code) is { } found)
+            {
+                Keep(found);
+                return Task.FromResult<ServedRelease?>(found);
+            }
+            if (!_underWay.TryGetValue(code, out var loading)) _underWay.Add(code, loading = Task.Run(() => LoadOlderAsync(code), CancellationToken.None));
+            return loading.WaitAsync(cancellation);
+        }
+    }
+
+    private async Task<ServedRelease?> LoadOlderAsync(string code)
+    {
         try
         {
-            if (Interlocked.Increment(ref _waiting) > MostWaiting) throw new DatabaseException($"Already {MostWaiting} requests wait for older releases to be loaded.");
-            await _loading.WaitAsync(cancellation);
+            await _loading.WaitAsync();
             try
             {
-                // Somebody who waited before may have loaded it.
-                return InMemory(code) ?? await LoadOlderAsync(code, cancellation);
+                if (await loader.LoadAsync(code) is not { } catalogue) return null;
+                var found = new ServedRelease(catalogue, await loader.ManifestAsync(code));
+                Keep(found);
+                return found;
             }
             finally
             {
                 _loading.Release();
             }
         }
+        catch (DatabaseException exception)
+        {
+            // Once for all who wait for it, and also when none of them waits any longer.
+            log.LogWarning("{Sentence} Requests for release {Release} were refused.", exception.Message, code);
+            throw;
+        }
         finally
         {
-            Interlocked.Decrement(ref _waiting);
+            lock (_memory) _underWay.Remove(code);
         }
     }
 
-    private async Task<ServedRelease?> LoadOlderAsync(string code, CancellationToken cancellation)
+    /// <summary>Keeps a release that is not the current one. The one used last stands last; the first one goes.</summary>
+    private void Keep(ServedRelease release)
     {
-        if (await loader.LoadAsync(code, cancellation) is not { } catalogue) return null;
-        var found = new ServedRelease(catalogue, await loader.ManifestAsync(code, cancellation));
-        lock (_older)
+        lock (_memory)
         {
-            _older.Add(found);
+            _older.RemoveAll(r => r.Code == release.Code);
+            _older.Add(release);
             if (_older.Count > OlderInMemory) _older.RemoveAt(0);
-        }
-        return found;
-    }
-
-    /// <summary>An older release that is here. The one used last stands last; the first one goes.</summary>
-    private ServedRelease? InMemory(string code)
-    {
-        lock (_older)
-        {
-            if (_older.Find(r => r.Code == code) is not { } found) return null;
-            _older.Remove(found);
-            _older.Add(found);
-            return found;
         }
     }
 }

@@ -51,11 +51,12 @@ public sealed class ServedDatabaseTests
         await locking!.DisposeAsync();
     }
 
-    /// <summary>A server with two releases; then <paramref name="harm"/> comes to the file.</summary>
+    /// <summary>A server with three releases, one of which it has not read; then <paramref name="harm"/> comes to the file.</summary>
     private static async Task GoesOnAsync(Func<string, Task> harm, string sentence)
     {
-        var (older, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2));
+        var (older, skipped, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2), RandomCatalogue.Make(3));
         await using var server = await ApiServer.StartAsync(older, patience: TimeSpan.FromSeconds(1));
+        await new Publisher(server.Database).PublishAsync(skipped);
         await server.PublishAsync(newer);
         var file = server.Database.File;
         await harm(file);
@@ -65,7 +66,7 @@ public sealed class ServedDatabaseTests
         var data = await server.AskAsync("{ release { code } innovations { totalCount } }");
         Assert.Equal((newer.Release.Id, newer.Innovations.Count), ((string?)data["release"]!["code"], (int)data["innovations"]!["totalCount"]!));
         Assert.Equal($"ready {newer.Release.Id}\n", await server.Client.GetStringAsync("/health/ready"));
-        using var response = await server.Client.GetAsync($"/graphql?query={{release{{code}}}}&release={older.Release.Id}");
+        using var response = await server.Client.GetAsync($"/graphql?query={{release{{code}}}}&release={skipped.Release.Id}");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("DATABASE_AWAY", (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]![0]!["extensions"]!["code"]);
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Inovasi.Api.Csv;
+using Inovasi.Api.Database;
 using Inovasi.Api.Hosting;
 using Inovasi.Api.Resolvers;
 using Inovasi.Content;
@@ -11,6 +12,7 @@ using Inovasi.Content.Datasets;
 using Inovasi.GraphQL;
 using Inovasi.GraphQL.Types;
 using Inovasi.Tests;
+using Microsoft.Data.Sqlite;
 
 namespace Inovasi.Api.Tests.Http;
 
@@ -258,12 +260,16 @@ public sealed partial class CsvTests(ShippedServer shared) : IClassFixture<Shipp
     [Fact]
     public async Task Says_with_a_status_that_the_fault_is_ours()
     {
-        var (older, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2));
+        var (older, harmed, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2), RandomCatalogue.Make(3));
         await using var server = await ApiServer.StartAsync(older);
-        var cursor = (string?)(await server.AskAsync("{ innovations(first: 1) { pageInfo { endCursor } } }"))["innovations"]!["pageInfo"]!["endCursor"];
+        await new Publisher(server.Database).PublishAsync(harmed);
         await server.PublishAsync(newer);
-        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(server.Database.File)!)) File.Delete(file);
-        using var response = await server.Client.GetAsync(Address($"{{ innovations(after: \"{cursor}\") {{ nodes {{ code }} }} }}"));
+        await using var connection = new SqliteConnection($"Data Source={server.Database.File};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"DELETE FROM agencies WHERE release_id = '{harmed.Release.Id}'";
+        await command.ExecuteNonQueryAsync();
+        using var response = await server.Client.GetAsync(Address($"{{ agencies(after: \"{harmed.Release.Id}/agencies/1\") {{ nodes {{ slug }} }} }}"));
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.StartsWith("Something went wrong on our side.", await MessageAsync(response), StringComparison.Ordinal);
     }

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
+using Inovasi.Api.Database;
 using Inovasi.Api.Hosting;
 using Inovasi.Tests;
+using Microsoft.Data.Sqlite;
 
 namespace Inovasi.Api.Tests.Http;
 
@@ -10,6 +12,9 @@ namespace Inovasi.Api.Tests.Http;
 public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedServer>
 {
     private const string Question = "/graphql?query={release{code}}";
+
+    private const string DatabaseAway =
+        """{"message":"Older releases cannot be read at this moment: ask again in a few seconds, or without \"release\" and cursors for the current one.","extensions":{"code":"DATABASE_AWAY"}}""";
 
     private readonly HttpClient _client = shared.Server.Client;
 
@@ -139,6 +144,21 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
     }
 
     [Fact]
+    public async Task Keeps_to_the_release_that_the_address_of_the_form_names()
+    {
+        var (older, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2));
+        await using var server = await ApiServer.StartAsync(older);
+        await server.PublishAsync(newer);
+        var (page, _) = await BrowseAsync($"{Question}&release={older.Release.Id}", server.Client);
+        Assert.StartsWith($"From release {older.Release.Id}. As CSV", page.QuerySelector("section p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(older.Release.Id, page.QuerySelector("form input[name=release]")!.GetAttribute("value"));
+        Assert.Equal($"release.code\r\n{older.Release.Id}\r\n", await server.Client.GetStringAsync(page.QuerySelector("section a")!.GetAttribute("href")));
+        var (current, _) = await BrowseAsync(Question, server.Client);
+        Assert.StartsWith($"From release {newer.Release.Id}.", current.QuerySelector("section p")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(current.QuerySelector("form input"));
+    }
+
+    [Fact]
     public async Task Shows_hostile_text_in_the_form_as_text()
     {
         var (page, _) = await BrowseAsync($"/graphql?query={Uri.EscapeDataString("</textarea><script>alert(1)</script>")}");
@@ -185,17 +205,41 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
     [Fact]
     public async Task Goes_on_answering_when_the_database_is_gone_and_hides_what_failed()
     {
-        var (older, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2));
+        var (older, skipped, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2), RandomCatalogue.Make(3));
         await using var server = await ApiServer.StartAsync(older);
+        await new Publisher(server.Database).PublishAsync(skipped);
         await server.PublishAsync(newer);
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(server.Database.File)!)) File.Delete(file);
         Assert.Equal(newer.Release.Id, await CodeAsync(server, ""));
-        using var response = await server.Client.GetAsync($"{Question}&release={older.Release.Id}");
+        Assert.Equal(older.Release.Id, await CodeAsync(server, $"&release={older.Release.Id}"));
+        using var response = await server.Client.GetAsync($"{Question}&release={skipped.Release.Id}");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter!.Delta);
-        Assert.Equal(
-            """{"errors":[{"message":"Other releases than the current one cannot be read at this moment: ask without \"release\", or again in a few seconds.","extensions":{"code":"DATABASE_AWAY"}}]}""",
-            await response.Content.ReadAsStringAsync());
+        Assert.Equal($$"""{"errors":[{{DatabaseAway}}]}""", await response.Content.ReadAsStringAsync());
+        // The same of a walk that goes on in that release, be it a table.
+        var walk = Uri.EscapeDataString($"{{ agencies(after: \"{skipped.Release.Id}/agencies/1\") {{ nodes {{ name }} }} }}");
+        var answer = JsonNode.Parse(await server.Client.GetStringAsync($"/graphql?query={walk}"))!;
+        Assert.Equal(((string?)JsonNode.Parse(DatabaseAway)!["message"], "DATABASE_AWAY"), ((string?)answer["errors"]![0]!["message"], (string?)answer["errors"]![0]!["extensions"]!["code"]));
+        using var table = await server.Client.GetAsync($"/graphql?format=csv&query={walk}");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, table.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(5), table.Headers.RetryAfter!.Delta);
+    }
+
+    [Fact]
+    public async Task Waits_for_a_release_no_longer_than_a_question_may_run()
+    {
+        var (older, skipped, newer) = (RandomCatalogue.Make(1), RandomCatalogue.Make(2), RandomCatalogue.Make(3));
+        await using var server = await ApiServer.StartAsync(older, settings: new Settings { Rate = 0, Time = TimeSpan.FromSeconds(1) }, patience: Eventually.Patience);
+        await new Publisher(server.Database).PublishAsync(skipped);
+        await server.PublishAsync(newer);
+        await using var locking = new SqliteConnection($"Data Source={server.Database.File};Pooling=False");
+        await locking.OpenAsync();
+        await using var command = locking.CreateCommand();
+        command.CommandText = "BEGIN EXCLUSIVE";
+        await command.ExecuteNonQueryAsync();
+        using var response = await server.Client.GetAsync($"{Question}&release={skipped.Release.Id}");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal($$"""{"errors":[{{DatabaseAway}}]}""", await response.Content.ReadAsStringAsync());
     }
 
     private static async Task<string?> CodeAsync(ApiServer server, string parameters) =>
@@ -209,11 +253,11 @@ public sealed class EndpointTests(ShippedServer shared) : IClassFixture<ShippedS
         return response.StatusCode;
     }
 
-    private async Task<(AngleSharp.Html.Dom.IHtmlDocument Page, string Policy)> BrowseAsync(string address)
+    private async Task<(AngleSharp.Html.Dom.IHtmlDocument Page, string Policy)> BrowseAsync(string address, HttpClient? client = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
-        using var response = await _client.SendAsync(request);
+        using var response = await (client ?? _client).SendAsync(request);
         Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
         var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
         return (page, Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
