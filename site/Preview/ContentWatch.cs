@@ -5,12 +5,15 @@ using Inovasi.Content.Releases;
 namespace Inovasi.Site.Preview;
 
 /// <summary>
-/// Watches a content folder and reads it anew after each change. Keeps the last catalogue without errors, and tells whoever waits when the state is another.
+/// Watches a content folder and reads it anew after each change. Keeps the last catalogue without errors.
 /// </summary>
 public sealed class ContentWatch : IDisposable
 {
     /// <summary>Editors write a file in several steps; reading waits until they pause.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
+
+    /// <summary>How long until what could not be read is tried again: what ends it may be no change of a file.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
 
     private readonly string _folder;
     private readonly string _work;
@@ -18,18 +21,16 @@ public sealed class ContentWatch : IDisposable
     private readonly FileSystemWatcher _watcher;
     private readonly Timer _timer;
     private readonly Lock _reading = new();
-    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Content.Catalogue? _last;
-    private KeptReleases _kept = KeptReleases.None;
+    private string? _refusal;
     private volatile PreviewState _state;
 
     /// <param name="folder">The content folder.</param>
     /// <param name="work">A folder of our own for downloads.</param>
-    /// <param name="say">Takes one line about each state.</param>
+    /// <param name="say">Takes one line about each state, and what the disk refuses.</param>
     public ContentWatch(string folder, string work, Action<string> say)
     {
         (_folder, _work, _say) = (folder, work, say);
-        _state = Read(1);
         _timer = new Timer(_ => Reread());
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
         _watcher.Changed += (_, _) => Wait();
@@ -37,21 +38,14 @@ public sealed class ContentWatch : IDisposable
         _watcher.Deleted += (_, _) => Wait();
         _watcher.Renamed += (_, _) => Wait();
         _watcher.Error += (_, _) => Wait(); // events were lost: reading finds what they told
-        _watcher.EnableRaisingEvents = true;
+        lock (_reading)
+        {
+            _watcher.EnableRaisingEvents = true; // before the first reading, so that no change falls between the two
+            _state = Read(1);
+        }
     }
 
     public PreviewState State => _state;
-
-    /// <summary>The state after <paramref name="number"/>, when there is one.</summary>
-    public async Task<PreviewState> NextAsync(int number, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var changed = _changed.Task;
-            if (_state.Number != number) return _state;
-            await changed.WaitAsync(cancellationToken);
-        }
-    }
 
     public void Dispose()
     {
@@ -65,30 +59,33 @@ public sealed class ContentWatch : IDisposable
     {
         lock (_reading)
         {
-            _state = Read(_state.Number + 1);
-            var changed = _changed;
-            _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            changed.SetResult();
+            try
+            {
+                var former = _state;
+                _state = Read(former.Number + 1);
+                _refusal = null;
+                former.Discard();
+            }
+            catch (Exception exception) when (DiskRefusal.In(exception) is { } refusal)
+            {
+                // A file that is just being replaced cannot be read: what was last read still stands.
+                if (refusal != _refusal) _say(refusal);
+                _refusal = refusal;
+                _timer.Change(Again, Timeout.InfiniteTimeSpan);
+            }
         }
     }
 
     private PreviewState Read(int number)
     {
-        var problems = new List<ContentProblem>();
-        try
-        {
-            var reading = CatalogueReader.Read(_folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-            problems.AddRange(reading.Errors.Concat(reading.Warnings));
-            _last = reading.Catalogue ?? _last;
-            _kept = KeptReleases.Read(_folder);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A file that is just being replaced cannot be read. The write that ends it brings the next reading.
-            _say(exception.Message);
-        }
+        var reading = CatalogueReader.Read(_folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var kept = KeptReleases.Read(_folder);
+        _last = reading.Catalogue ?? _last;
+        if (_last is not null) kept = kept.CheckAgainst(_last.Release);
+        ContentProblem[] problems = [.. reading.Errors, .. kept.Problems, .. reading.Warnings];
         var errors = problems.Count(p => p.Severity == Severity.Error);
-        _say(errors == 0 ? $"State {number}: no errors." : $"State {number}: {errors} error(s); the pages show the last state without any.");
-        return new PreviewState(number, _last, _last is null ? _kept : _kept.CheckAgainst(_last.Release), problems, Path.Combine(_work, $"{number}"));
+        var shown = reading.Catalogue is null ? "; the pages show the last state without any" : "";
+        _say(errors == 0 ? $"State {number}: no errors." : $"State {number}: {errors} error(s){shown}.");
+        return new PreviewState(number, _last, kept, problems, Path.Combine(_work, $"{number}"), isLast: reading.Catalogue is null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -71,10 +72,11 @@ public sealed class PreviewServer : IAsyncDisposable
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return Task.CompletedTask;
         }
+        context.Response.Headers.CacheControl = "no-store";
         return address switch
         {
-            Urls.PreviewEvents => TellAsync(context),
-            Urls.PreviewScript => SendAsync(context, System.Text.Encoding.UTF8.GetBytes(EmbeddedText.Read("preview/reload.js")), "text/javascript"),
+            Urls.PreviewNumber => SendAsync(context, Encoding.UTF8.GetBytes($"{_watch.State.Number}"), "text/plain"),
+            Urls.PreviewScript => SendAsync(context, Encoding.UTF8.GetBytes(EmbeddedText.Read("preview/reload.js")), "text/javascript"),
             _ => AnswerAsync(context, address, _watch.State),
         };
     }
@@ -83,7 +85,6 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         // Those that the published site has on every address; what it says of keeping a file would be wrong here.
         foreach (var (name, value) in Headers.Of(StyleSheet.Embedded)) context.Response.Headers.Append(name, value);
-        context.Response.Headers.CacheControl = "no-store";
         if (state.Moved(address) is { } target)
         {
             context.Response.Redirect(target);
@@ -102,28 +103,6 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             await SendAsync(context, state.Page(Urls.NotFound).Html, "text/html; charset=utf-8");
-        }
-    }
-
-    /// <summary>Sends the number of the state, and each later one, until the browser goes away.</summary>
-    private async Task TellAsync(HttpContext context)
-    {
-        context.Response.ContentType = "text/event-stream";
-        context.Response.Headers.CacheControl = "no-store";
-        var state = _watch.State;
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _app.Lifetime.ApplicationStopping);
-        try
-        {
-            while (true)
-            {
-                await context.Response.WriteAsync($"data: {state.Number}\n\n", end.Token);
-                await context.Response.Body.FlushAsync(end.Token);
-                state = await _watch.NextAsync(state.Number, end.Token);
-            }
-        }
-        catch (OperationCanceledException) when (end.IsCancellationRequested)
-        {
-            // The page was left, or the preview ends.
         }
     }
 

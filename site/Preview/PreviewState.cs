@@ -20,8 +20,9 @@ namespace Inovasi.Site.Preview;
 /// <param name="kept">The releases of the content folder.</param>
 /// <param name="problems">Of the content as it is now, errors first.</param>
 /// <param name="workFolder">Where downloads may be written; removed with the preview.</param>
+/// <param name="isLast">Whether the content has errors and the catalogue is the last that had none.</param>
 #pragma warning disable CA1001 // the renderer holds memory alone, and a request may still use it when a later state has taken the place of this one
-public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases kept, IReadOnlyList<ContentProblem> problems, string workFolder)
+public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases kept, IReadOnlyList<ContentProblem> problems, string workFolder, bool isLast)
 {
 #pragma warning restore CA1001
     private readonly Lock _lock = new();
@@ -63,6 +64,12 @@ public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases 
     public string? Moved(string address) =>
         catalogue is null ? null : SitePlan.Redirects(catalogue).FirstOrDefault(r => r.From == address).To;
 
+    /// <summary>Removes the downloads; for when a later state is shown. Whoever still asks this one gets none.</summary>
+    public void Discard()
+    {
+        lock (_lock) _data?.Folder.Discard();
+    }
+
     private static bool IsData(string address) =>
         address.StartsWith(Urls.Data, StringComparison.Ordinal) || address.EndsWith(".json", StringComparison.Ordinal) || address.EndsWith(".csv", StringComparison.Ordinal);
 
@@ -83,7 +90,7 @@ public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases 
     private (DataSite Site, OutputFolder Folder) PlanData(Catalogue whole)
     {
         if (_data is { } made) return made;
-        var folder = new OutputFolder(Path.Combine(workFolder, "keadaan"));
+        var folder = new OutputFolder(workFolder);
         var site = DataSiteWriter.Write(whole, kept, folder);
         SliceWriter.Write(whole, folder, CancellationToken.None);
         foreach (var page in SitePlan.Of(whole, site)) _pages[page.Address] = page;
@@ -100,17 +107,17 @@ public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases 
 
     private string ReloadTag => $"<script type=\"module\" src=\"{Urls.PreviewScript}\" data-keadaan=\"{number}\"></script>";
 
-    private string Notice() => Fragment(typeof(Components.PreviewNotice));
+    private string Notice() => Fragment(typeof(Components.PreviewNotice), ("Problems", problems), ("IsLast", isLast));
 
     private byte[] Problems()
     {
-        var html = Fragment(typeof(Pages.PreviewProblemsPage));
+        var html = Fragment(typeof(Pages.PreviewProblemsPage), ("Problems", problems));
         return Encoding.UTF8.GetBytes(html.Replace("</head>", ReloadTag + "</head>", StringComparison.Ordinal));
     }
 
-    private string Fragment(Type component) =>
+    private static string Fragment(Type component, params (string Name, object? Value)[] parameters) =>
         new FrameWriter(type => new ComponentRecipe(type, Nothing.Instance), new Repetitions(), PageRenderer.Encoder)
-            .Write(component, new Dictionary<string, object?> { ["Problems"] = problems }).ToString();
+            .Write(component, parameters.ToDictionary(p => p.Name, p => p.Value)).ToString();
 
     /// <summary>The notice asks for no service.</summary>
     private sealed class Nothing : IServiceProvider

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Inovasi.Site.Preview;
 using Inovasi.Tests;
 
@@ -7,9 +8,11 @@ namespace Inovasi.Site.Tests.Preview;
 /// <summary>The watch over content that others write.</summary>
 public sealed class ContentWatchTests
 {
-    /// <summary>A release that another program writes and holds alone: an exception on the timer's thread would end the preview.</summary>
-    [Fact]
-    public async Task Goes_on_when_a_file_cannot_be_read_at_that_moment()
+    /// <summary>A file that another program writes and holds alone: an exception on the timer's thread would end the preview, and nothing may be said of what was not read.</summary>
+    [Theory]
+    [InlineData("rilis/2026-01-01-00000000.zip")]
+    [InlineData("inovasi/papan-gagasan.md")]
+    public async Task Goes_on_when_a_file_cannot_be_read_at_that_moment(string file)
     {
         using var temp = new TempFolder();
         var city = temp.Combine("kota");
@@ -18,16 +21,51 @@ public sealed class ContentWatchTests
         var said = new ConcurrentQueue<string>();
         using var watch = new ContentWatch(city, temp.Combine("kerja"), said.Enqueue);
         Assert.Equal(["State 1: no errors."], said);
-        using var patience = new CancellationTokenSource(Eventually.Patience);
-        await using (new FileStream(Path.Combine(city, "rilis", "2026-01-01-00000000.zip"), FileMode.Create, FileAccess.Write, FileShare.None))
+        await using (new FileStream(Path.Combine(city, file), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
         {
-            var state = await watch.NextAsync(1, patience.Token);
-            Assert.Contains(said, line => line.Contains("2026-01-01-00000000.zip", StringComparison.Ordinal));
-            Assert.True(state.Page("/inovasi/").IsThere);
+            await File.AppendAllTextAsync(Path.Combine(city, "inovasi", "keran-pintar.md"), "\n");
+            await Eventually.AnswerAsync(() => Task.FromResult(said.Last()), line => line.Contains(Path.GetFileName(file), StringComparison.Ordinal), "the word that the file cannot be read");
+            Assert.Equal(1, watch.State.Number);
+            Assert.True(watch.State.Page("/inovasi/").IsThere);
         }
-        var story = Path.Combine(city, "inovasi", "papan-gagasan.md");
-        await File.WriteAllTextAsync(story, (await File.ReadAllTextAsync(story)).Replace("tata-kelola", "tata-klola", StringComparison.Ordinal));
-        await Eventually.AnswerAsync(
-            () => Task.FromResult(said.Last()), line => line.EndsWith("error(s); the pages show the last state without any.", StringComparison.Ordinal), "the state after the next edit");
+        File.Delete(Path.Combine(city, "rilis", "2026-01-01-00000000.zip"));
+        await Eventually.AnswerAsync(() => Task.FromResult(said.Last()), line => line.EndsWith(": no errors.", StringComparison.Ordinal), "the state after the file can be read again");
+        Assert.True(watch.State.Number > 1);
+    }
+
+    /// <summary>What stops a build stands on the pages, also where the pages themselves are whole.</summary>
+    [Fact]
+    public async Task Tells_of_a_release_that_is_not_as_it_was_cut()
+    {
+        using var temp = new TempFolder();
+        var city = temp.Combine("kota");
+        SecondCity.CopyTo(city);
+        Directory.CreateDirectory(Path.Combine(city, "rilis"));
+        await File.WriteAllTextAsync(Path.Combine(city, "rilis", "2026-01-01-00000000.zip"), "bukan zip");
+        var said = new ConcurrentQueue<string>();
+        using var watch = new ContentWatch(city, temp.Combine("kerja"), said.Enqueue);
+        Assert.Equal(["State 1: 1 error(s)."], said);
+        var html = Encoding.UTF8.GetString(watch.State.Page("/inovasi/").Html);
+        Assert.Contains("Situs tidak dapat dibuat sebelum ini dibetulkan.", html, StringComparison.Ordinal);
+        Assert.Contains("content/rilis/2026-01-01-00000000.zip(1): K039", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("keadaan terakhir yang baik", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each save makes downloads anew where a page with them is open: a day of them would fill the disk.</summary>
+    [Fact]
+    public async Task Keeps_the_downloads_of_the_present_state_alone()
+    {
+        using var temp = new TempFolder();
+        var (city, work) = (temp.Combine("kota"), temp.Combine("kerja"));
+        SecondCity.CopyTo(city);
+        using var watch = new ContentWatch(city, work, _ => { });
+        for (var number = 1; number <= 3; number++)
+        {
+            Assert.True(watch.State.Page("/data/").IsThere);
+            Assert.StartsWith($"{number}.", Path.GetFileName(Assert.Single(Directory.GetDirectories(work))), StringComparison.Ordinal);
+            await File.AppendAllTextAsync(Path.Combine(city, "inovasi", "keran-pintar.md"), "\n");
+            await Eventually.EqualAsync(number + 1, () => Task.FromResult(watch.State.Number));
+            await Eventually.EqualAsync(0, () => Task.FromResult(Directory.GetDirectories(work).Length));
+        }
     }
 }

@@ -114,6 +114,38 @@ public sealed class PreviewServerTests(BrowserFixture fixture) : IAsyncLifetime,
         Assert.Empty(console);
     }
 
+    /// <summary>A browser opens six lines to a server; a page that held one for good would leave none for the seventh page.</summary>
+    [Fact]
+    public async Task Serves_more_pages_at_once_than_a_browser_has_lines()
+    {
+        await using var context = await fixture.OpenAsync();
+        var pages = new List<IPage>();
+        for (var at = 0; at < 9; at++)
+        {
+            pages.Add(await context.NewPageAsync());
+            await pages[^1].GotoAsync($"{_server!.Origin}/inovasi/papan-gagasan/");
+        }
+        Edit("Papan tempat warga menulis gagasan.", "Papan untuk gagasan warga.");
+        foreach (var page in pages) await Assertions.Expect(page.Locator(".lead")).ToHaveTextAsync("Papan untuk gagasan warga.");
+    }
+
+    /// <summary>Whatever the preview shows when it is back, also under the number that the page had.</summary>
+    [Fact]
+    public async Task Loads_the_page_again_when_the_preview_was_started_again()
+    {
+        await using var context = await fixture.OpenAsync();
+        var page = await context.NewPageAsync();
+        var origin = new Uri(_server!.Origin);
+        await page.GotoAsync($"{origin}inovasi/papan-gagasan/");
+        await _server.DisposeAsync();
+        var refused = new TaskCompletionSource();
+        page.RequestFailed += (_, _) => refused.TrySetResult();
+        Edit("Papan tempat warga menulis gagasan.", "Papan untuk gagasan warga.");
+        await refused.Task.WaitAsync(Eventually.Patience);
+        _server = await PreviewServer.StartAsync(_temp.Combine("kota"), origin.Port, _ => { }, CancellationToken.None);
+        await Assertions.Expect(page.Locator(".lead")).ToHaveTextAsync("Papan untuk gagasan warga.");
+    }
+
     private void Edit(string old, string text)
     {
         var path = _temp.Combine("kota", "inovasi", "papan-gagasan.md");
