@@ -12,6 +12,9 @@ public sealed record IndicatorYear(int Year, bool IsNewest, ValueList<IndicatorA
 
     public int Count => Aspects.Sum(a => a.Count);
 
+    /// <summary>Whether a question has parts with codes of their own.</summary>
+    public bool HasParts => Aspects.Any(a => a.Count < a.Indicators.Count);
+
     /// <summary>Newest first; empty when no indicator is known.</summary>
     public static IReadOnlyList<IndicatorYear> Of(Catalogue catalogue) =>
         [.. catalogue.Indicators.GroupBy(i => i.Year).OrderByDescending(y => y.Key).Select((year, at) => new IndicatorYear(
