@@ -42,7 +42,7 @@ public static class Urls
     public const string Security = "/.well-known/security.txt";
 
     /// <summary>In the preview alone: where a page waits for the next state of the content, and the script that does.</summary>
-    public const string PreviewNumber = "/_pratinjau/keadaan";
+    public const string PreviewName = "/_pratinjau/keadaan";
     public const string PreviewScript = "/_pratinjau/reload.js";
 
     /// <summary>The slug of the page that tells how the site works; content may leave it out.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Inovasi.Content.Checking;
 using Inovasi.Content.Reading;
 using Inovasi.Content.Releases;
@@ -15,6 +16,7 @@ public sealed class ContentWatch : IDisposable
     /// <summary>How long until what could not be read is tried again: what ends it may be no change of a file.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
 
+    private readonly long _run = Stopwatch.GetTimestamp();
     private readonly string _folder;
     private readonly string _work;
     private readonly Action<string> _say;
@@ -86,6 +88,6 @@ public sealed class ContentWatch : IDisposable
         var errors = problems.Count(p => p.Severity == Severity.Error);
         var shown = reading.Catalogue is null ? "; the pages show the last state without any" : "";
         _say(errors == 0 ? $"State {number}: no errors." : $"State {number}: {errors} error(s){shown}.");
-        return new PreviewState(number, _last, kept, problems, Path.Combine(_work, $"{number}"), isLast: reading.Catalogue is null);
+        return new PreviewState(_run, number, _last, kept, problems, Path.Combine(_work, $"{number}"), isLast: reading.Catalogue is null);
     }
 }

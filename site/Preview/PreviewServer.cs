@@ -75,7 +75,7 @@ public sealed class PreviewServer : IAsyncDisposable
         context.Response.Headers.CacheControl = "no-store";
         return address switch
         {
-            Urls.PreviewNumber => SendAsync(context, Encoding.UTF8.GetBytes($"{_watch.State.Number}"), "text/plain"),
+            Urls.PreviewName => SendAsync(context, Encoding.UTF8.GetBytes(_watch.State.Name), "text/plain"),
             Urls.PreviewScript => SendAsync(context, Encoding.UTF8.GetBytes(EmbeddedText.Read("preview/reload.js")), "text/javascript"),
             _ => AnswerAsync(context, address, _watch.State),
         };

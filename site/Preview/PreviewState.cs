@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Inovasi.Content;
 using Inovasi.Content.Checking;
@@ -15,14 +16,15 @@ namespace Inovasi.Site.Preview;
 /// Pages are rendered when they are asked for. The search index and everything under <c>/data/</c> are made when the first page or file of theirs is
 /// asked for; until then a catalogue costs its reading alone.
 /// </summary>
-/// <param name="number">Grows with each change, so that a browser knows whether it shows the last.</param>
+/// <param name="run">Tells this run of the preview from all others.</param>
+/// <param name="number">Grows with each change.</param>
 /// <param name="catalogue">Null as long as the content was never whole.</param>
 /// <param name="kept">The releases of the content folder.</param>
 /// <param name="problems">Of the content as it is now, errors first.</param>
 /// <param name="workFolder">Where downloads may be written; removed with the preview.</param>
 /// <param name="isLast">Whether the content has errors and the catalogue is the last that had none.</param>
 #pragma warning disable CA1001 // the renderer holds memory alone, and a request may still use it when a later state has taken the place of this one
-public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases kept, IReadOnlyList<ContentProblem> problems, string workFolder, bool isLast)
+public sealed class PreviewState(long run, int number, Catalogue? catalogue, KeptReleases kept, IReadOnlyList<ContentProblem> problems, string workFolder, bool isLast)
 {
 #pragma warning restore CA1001
     private readonly Lock _lock = new();
@@ -33,6 +35,9 @@ public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases 
     private FrozenDictionary<string, byte[]>? _files;
 
     public int Number => number;
+
+    /// <summary>By which a browser knows whether it shows the last state; no other run of the preview has the same.</summary>
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"{run}-{number}");
 
     /// <summary>The page at an address with the notice of what is wrong, and whether it is there at all (else it says that it is not).</summary>
     public (byte[] Html, bool IsThere) Page(string address)
@@ -105,7 +110,7 @@ public sealed class PreviewState(int number, Catalogue? catalogue, KeptReleases 
         return string.Concat(html.AsSpan(0, head), ReloadTag, html.AsSpan(head, main - head), Notice() + html[main..]);
     }
 
-    private string ReloadTag => $"<script type=\"module\" src=\"{Urls.PreviewScript}\" data-keadaan=\"{number}\"></script>";
+    private string ReloadTag => $"<script type=\"module\" src=\"{Urls.PreviewScript}\" data-keadaan=\"{Name}\"></script>";
 
     private string Notice() => Fragment(typeof(Components.PreviewNotice), ("Problems", problems), ("IsLast", isLast));
 
