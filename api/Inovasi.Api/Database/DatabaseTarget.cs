@@ -13,6 +13,7 @@ public abstract class DatabaseTarget
     public abstract string TableNamesQuery { get; }
 
     /// <summary>A path of an SQLite file, absolute or from the working folder; a text with an equals sign is a connection string of SQL Server.</summary>
+    /// <exception cref="DatabaseException">It is a connection string that nobody can read.</exception>
     public static DatabaseTarget Parse(string text) => text.Contains('=', StringComparison.Ordinal) ? new SqlServerTarget(text) : new SqliteTarget(text);
 
     /// <summary>A context that may write.</summary>

@@ -24,7 +24,14 @@ public sealed class SqliteTarget(string path) : DatabaseTarget
 
     public override InovasiDb OpenForPublishing()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        }
+        catch (IOException exception)
+        {
+            throw new DatabaseException($"The folder of the database \"{File}\" cannot be made: check the path and the disk.", exception);
+        }
         return new InovasiDb(new DbContextOptionsBuilder<InovasiDb>().UseSqlite(ConnectionString(SqliteOpenMode.ReadWriteCreate)).Options);
     }
 

@@ -56,7 +56,7 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
             var argument = arguments[at];
             if (!argument.StartsWith('-')) words.Add(argument);
             else if (!values.ContainsKey(argument)) return (null, $"There is no option \"{argument}\": the options are {string.Join(", ", values.Keys)}.");
-            else if (at + 1 == arguments.Count) return (null, $"The option {argument} must be followed by a value.");
+            else if (at + 1 == arguments.Count || arguments[at + 1].Length == 0) return (null, $"The option {argument} must be followed by a value.");
             else values[argument] = arguments[++at];
         }
         if (words.Count > 1) return (null, $"The command {words[0]} takes no \"{words[1]}\".");
@@ -77,9 +77,11 @@ public sealed record CommandLine(string Verb, string Content, string Database, s
                 ? ($"http://localhost:{number}", "")
                 : (null, $"The option --port must be a number between 0 and 65535, but it is \"{port}\".");
         }
-        return Uri.TryCreate(urls.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri)
-            && uri is { Scheme: "http", AbsolutePath: "/" }
-                ? (urls, "")
-                : (null, $"The option --urls must be one address such as http://localhost:5080, but it is \"{urls}\".");
+        var isRead = Uri.TryCreate(urls.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri);
+        if (!isRead || uri is not { Scheme: "http", AbsolutePath: "/" }) return (null, $"The option --urls must be one address such as http://localhost:5080, but it is \"{urls}\".");
+        // Of any other name the web server would take it that all of the machine's addresses are meant.
+        return uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || uri.Host == "localhost"
+            ? (urls, "")
+            : (null, $"The option --urls must name localhost, an IP address of this machine, or * for all of them, but it names \"{uri.Host}\".");
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Inovasi.Api.Database;
 using Inovasi.Api.Resolvers;
 using Inovasi.Content.Reading;
@@ -11,9 +12,9 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
 {
     public async Task<int> RunAsync(CommandLine command, CancellationToken cancellation)
     {
-        var database = DatabaseTarget.Parse(command.Database);
         try
         {
+            var database = DatabaseTarget.Parse(command.Database);
             return command.Verb switch
             {
                 "schema" => command.Since is { } file ? Compare(file) : Print(SchemaBinding.Contract),
@@ -65,6 +66,12 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             return Fail($"{command.Address} is in use: stop the program that listens there, or choose another port with --port 5081.");
+        }
+        catch (SocketException exception)
+        {
+            return Fail(exception.SocketErrorCode == SocketError.AccessDenied
+                ? $"{command.Address} may not be listened at by this user: choose a port above 1023 with --port 5081."
+                : $"{command.Address} cannot be listened at ({exception.SocketErrorCode}): choose an address of this machine.");
         }
         catch (FormatException exception)
         {

@@ -81,13 +81,14 @@ internal static class RequestReader
             if (Member(json, member) is not (null or { ValueKind: JsonValueKind.Null or JsonValueKind.Object }))
                 return HttpErrors.BadRequest($"The member \"{member}\" of the body must be an object, but it is {Kind(Member(json, member))}.");
         }
+        // An empty name is none, as in an address.
         return new ReadRequest(
-            new GraphQLRequest(query.GetString()!) { OperationName = name?.GetString(), Variables = Member(json, "variables") ?? default, WantsCost = true }, null);
+            new GraphQLRequest(query.GetString()!) { OperationName = name?.GetString() is { Length: > 0 } filled ? filled : null, Variables = Member(json, "variables") ?? default, WantsCost = true }, null);
     }
 
     private static Refusal? RefuseHeaders(HttpRequest http)
     {
-        if (http.Headers.ContentEncoding is [{ } encoding, ..] && encoding != "identity") return HttpErrors.Encoded(encoding);
+        if (http.Headers.ContentEncoding is [{ } encoding, ..] && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)) return HttpErrors.Encoded(encoding);
         // What nearly everybody sends is not worth taking apart.
         if (http.ContentType is not ("application/json" or "application/json; charset=utf-8") && !IsJson(http.ContentType)) return HttpErrors.MediaType(http.ContentType);
         return http.ContentLength > LargestBody ? HttpErrors.BodyTooLarge(LargestBody) : null;

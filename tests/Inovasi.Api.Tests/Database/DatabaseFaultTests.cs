@@ -17,6 +17,15 @@ public sealed class DatabaseFaultTests : IDisposable
         FailsToLoad($"The database \"{_target.File}\" is missing or cannot be opened: publish first, or check the path.");
 
     [Fact]
+    public async Task Says_that_the_folder_cannot_be_made()
+    {
+        await File.WriteAllTextAsync(_folder.Combine("taken"), "");
+        var target = new SqliteTarget(_folder.Combine("taken", "inovasi.db"));
+        var fault = await Assert.ThrowsAsync<DatabaseException>(() => new Publisher(target).PublishAsync(RandomCatalogue.Make(1)));
+        Assert.Equal($"The folder of the database \"{target.File}\" cannot be made: check the path and the disk.", fault.Message);
+    }
+
+    [Fact]
     public async Task Says_that_the_file_is_no_database()
     {
         await File.WriteAllTextAsync(_target.File, new string('x', 5000));

@@ -75,6 +75,27 @@ public sealed class CommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_that_the_address_is_none_of_this_machine()
+    {
+        await new Publisher(new SqliteTarget(Database)).PublishAsync(RandomCatalogue.Make(1));
+        // An address that is kept for documentation: https://www.rfc-editor.org/rfc/rfc5737
+        Assert.Equal(1, await RunAsync("serve", "content", address: "http://192.0.2.1:5081"));
+        Assert.Equal("http://192.0.2.1:5081 cannot be listened at (AddressNotAvailable): choose an address of this machine.\n", _errors.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("Server")]
+    [InlineData("Port=many")]
+    [InlineData("Connect Timeout=soon")]
+    public async Task Says_that_a_connection_string_cannot_be_read_and_tells_nothing_of_it(string member)
+    {
+        Assert.Equal(1, await new Commands(_output, _errors).RunAsync(new CommandLine("serve", "content", $"Password=secret;{member}", null, "http://127.0.0.1:0"), CancellationToken.None));
+        Assert.Equal(
+            "A database with an equals sign is taken for a connection string of SQL Server, but it is not of the form \"Server=…;Database=…;User Id=…;Password=…\".\n",
+            _errors.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task Serves_until_it_is_told_to_stop()
     {
         await new Publisher(new SqliteTarget(Database)).PublishAsync(RandomCatalogue.Make(1));
@@ -98,8 +119,18 @@ public sealed class CommandsTests : IDisposable
     [InlineData("--port", "The option --port must be followed by a value.")]
     [InlineData("--port 70000", "The option --port must be a number between 0 and 65535, but it is \"70000\".")]
     [InlineData("--urls localhost", "The option --urls must be one address such as http://localhost:5080, but it is \"localhost\".")]
+    [InlineData("--urls http://inovasi.example:5080", "The option --urls must name localhost, an IP address of this machine, or * for all of them, but it names \"inovasi.example\".")]
+    [InlineData("--database ", "The option --database must be followed by a value.")]
     public void Refuses_arguments_that_mean_nothing(string arguments, string sentence) =>
         Assert.Equal((null, sentence), CommandLine.Parse(arguments.Split(' '), _ => null));
+
+    [Theory]
+    [InlineData("http://*:5080")]
+    [InlineData("http://+:5080")]
+    [InlineData("http://0.0.0.0:5080")]
+    [InlineData("http://[::1]:5080")]
+    [InlineData("http://localhost")]
+    public void Listens_where_it_is_told_to(string address) => Assert.Equal(address, CommandLine.Parse(["--urls", address], _ => null).Command?.Address);
 
     [Fact]
     public void Takes_from_the_environment_what_the_arguments_leave_out()

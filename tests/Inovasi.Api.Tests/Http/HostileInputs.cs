@@ -227,7 +227,9 @@ public static class HostileInputs
         Document("a subscription", "subscription{a}", "GRAPHQL_VALIDATION_FAILED: The subscription operation is not supported by the schema."),
         new(
             "an empty name of an operation",
-            """{"query":"{__typename}","operationName":""}""", 400, ["OPERATION_RESOLUTION_FAILURE: Unknown operation named \"\"."]),
+            """{"query":"query A{__typename} query B{__typename}","operationName":""}""", 400,
+            ["OPERATION_RESOLUTION_FAILURE: Must provide operation name if query contains multiple operations."]),
+        new("an empty name of the only operation", """{"query":"query A{__typename}","operationName":""}""", 200, []),
     ];
 
     private static IEnumerable<HostileInput> NoRequest() =>
