@@ -27,7 +27,7 @@ export function createAnalyzer(rules, joined) {
   };
 
   const withoutPrefixes = form => {
-    const found = [{ text: form, guesses: 0 }];
+    const found = [form];
     for (let depth = 0, from = 0; depth < MOST_PREFIXES; depth++) {
       const to = found.length;
       for (let i = from; i < to; i++)
@@ -41,8 +41,8 @@ export function createAnalyzer(rules, joined) {
     return found;
   };
 
-  const asWritten = candidate => [candidate, ...rules.spoken.filter(([spoken]) => candidate.text.length > SHORTEST_ROOT && candidate.text.endsWith(spoken))
-    .map(([spoken, written]) => ({ text: candidate.text.slice(0, -spoken.length) + written, guesses: candidate.guesses + SPOKEN_GUESSES }))];
+  const asWritten = form => [{ text: form, guesses: 0 }, ...rules.spoken.filter(([spoken]) => form.length > SHORTEST_ROOT && form.endsWith(spoken))
+    .map(([spoken, written]) => ({ text: form.slice(0, -spoken.length) + written, guesses: SPOKEN_GUESSES }))];
 
   const shortenEnd = (word, endings) => {
     for (const ending of endings)
@@ -71,8 +71,8 @@ export function createAnalyzer(rules, joined) {
     }
     takeOff(forms, rules.suffixes);
     let best = null;
-    for (const form of forms)
-      for (const candidate of withoutPrefixes(form).flatMap(asWritten))
+    for (const form of forms.flatMap(asWritten))
+      for (const candidate of withoutPrefixes(form))
         if (roots.has(candidate.text) && (!best || candidate.guesses < best.guesses
           || (candidate.guesses === best.guesses && candidate.text.length > best.text.length))) best = candidate;
     return best ? best.text : shorten(word);

@@ -41,8 +41,8 @@ public sealed class Stemmer(SearchRules rules)
             if (rules.Roots.Contains(form)) return form;
         }
         var best = default((string Root, int Guesses)?);
-        foreach (var form in Derivations(inflected))
-            foreach (var candidate in WithoutPrefixes(form).SelectMany(AsWritten))
+        foreach (var form in Derivations(inflected).SelectMany(AsWritten))
+            foreach (var candidate in WithoutPrefixes(form))
                 if (rules.Roots.Contains(candidate.Text) && (best is null || IsBetter(candidate, best.Value)))
                     best = candidate;
         return best?.Root ?? Shorten(word);
@@ -76,9 +76,9 @@ public sealed class Stemmer(SearchRules rules)
                     forms.Add(forms[i][..^ending.Length]);
     }
 
-    private List<(string Text, int Guesses)> WithoutPrefixes(string form)
+    private List<(string Text, int Guesses)> WithoutPrefixes((string Text, int Guesses) form)
     {
-        var found = new List<(string Text, int Guesses)> { (form, 0) };
+        var found = new List<(string Text, int Guesses)> { form };
         var from = 0;
         for (var depth = 0; depth < MostPrefixes; depth++)
         {
@@ -93,13 +93,13 @@ public sealed class Stemmer(SearchRules rules)
         return found;
     }
 
-    /// <summary>The candidate, and the candidate with an ending of everyday speech as it is written: "pinjem" is "pinjam".</summary>
-    private IEnumerable<(string Text, int Guesses)> AsWritten((string Text, int Guesses) candidate)
+    /// <summary>The form, and the form with an ending of everyday speech as it is written: "pinjem" is "pinjam".</summary>
+    private IEnumerable<(string Text, int Guesses)> AsWritten(string form)
     {
-        yield return candidate;
+        yield return (form, 0);
         foreach (var (spoken, written) in rules.Spoken)
-            if (candidate.Text.Length > ShortestRoot && candidate.Text.EndsWith(spoken, StringComparison.Ordinal))
-                yield return (candidate.Text[..^spoken.Length] + written, candidate.Guesses + SpokenGuesses);
+            if (form.Length > ShortestRoot && form.EndsWith(spoken, StringComparison.Ordinal))
+                yield return (form[..^spoken.Length] + written, SpokenGuesses);
     }
 
     private static string? Without(PrefixRule rule, string give, string text)
