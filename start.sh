@@ -10,7 +10,7 @@ fail() { printf '%s\n' "$1" >&2; exit 1; }
 
 command -v dotnet >/dev/null 2>&1 || fail "The .NET 10 SDK is missing: install it from https://dotnet.microsoft.com/download/dotnet/10.0 and run ./start.sh again."
 dotnet --list-sdks | grep -q '^10\.' || fail "The .NET 10 SDK is missing (found: $(dotnet --list-sdks | cut -d' ' -f1 | tr '\n' ' ')): install it from https://dotnet.microsoft.com/download/dotnet/10.0 and run ./start.sh again."
-case "$port" in ''|*[!0-9]*) fail "INOVASI_PORT must be a number between 1 and 65535, but it is \"$port\"." ;; esac
+[[ "$port" =~ ^[1-9][0-9]{0,4}$ ]] && [ "$port" -le 65535 ] || fail "INOVASI_PORT must be a number between 1 and 65535, but it is \"$port\"."
 if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
   fail "Port $port is in use: stop the program that listens there, or choose another with INOVASI_PORT=5081 ./start.sh."
 fi

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Inovasi.Content;
 
 namespace Inovasi.Site;
 
@@ -85,7 +86,7 @@ public sealed class OutputFolder
             return changes;
         }
         if (stays.Contains(Headers.HeadersFile)) File.Delete(Path.Combine(_staging, Headers.HeadersFile));
-        Parallel.ForEach(stays, file =>
+        InParallel.ForEach(stays, file =>
         {
             var target = Path.Combine(_staging, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

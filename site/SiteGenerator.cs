@@ -17,7 +17,7 @@ public static class SiteGenerator
 
     /// <summary>
     /// Replaces the site in <paramref name="folder"/>. When a page fails or a link leads nowhere, the previous site is left as it was
-    /// and the report says what is wrong. Throws <see cref="IOException"/> when the folder cannot be written or is not ours.
+    /// and the report says what is wrong. Throws <see cref="IOException"/> when the folder cannot be written, is not ours, or another run is writing it.
     /// </summary>
     public static Task<SiteReport> WriteAsync(Catalogue catalogue, string folder, CancellationToken cancellationToken) =>
         WriteAsync(catalogue, KeptReleases.None, folder, BuildProgress.Silent, cancellationToken);
@@ -27,6 +27,7 @@ public static class SiteGenerator
         Catalogue catalogue, KeptReleases kept, string folder, BuildProgress progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(progress);
+        using var turn = OutputLock.Take(folder);
         var output = new OutputFolder(folder);
         try
         {
@@ -48,6 +49,7 @@ public static class SiteGenerator
     /// </summary>
     public static async Task<SiteReport> WritePagesAsync(Catalogue catalogue, string folder, BuildProgress progress, CancellationToken cancellationToken)
     {
+        using var turn = OutputLock.Take(folder);
         var output = new OutputFolder(folder);
         try
         {
@@ -97,7 +99,7 @@ public static class SiteGenerator
     {
         var rendered = new ConcurrentBag<(string, int)>();
         var failures = new ConcurrentBag<string>();
-        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, page =>
+        InParallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, page =>
         {
             try
             {

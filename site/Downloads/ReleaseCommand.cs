@@ -34,8 +34,16 @@ public static class ReleaseCommand
                 : (false, $"{path} is there already with other bytes, and a release is never written again. Where the program changed what it writes, raise the number of the data format.");
         }
         Directory.CreateDirectory(folder);
-        File.Copy(draft.Zip, path + ".part", overwrite: true);
-        File.Move(path + ".part", path);
+        var part = Path.Combine(folder, $".{release.Id}.zip.part"); // hidden, so that one left by a killed run is passed over
+        try
+        {
+            File.Copy(draft.Zip, part, overwrite: true);
+            File.Move(part, path);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
         return (true, $"{path}: {bytes} bytes, SHA-256 {sha256}. Commit it: every later site publishes it under {Urls.Release(release.Id)}.");
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Inovasi.Content;
 using Inovasi.Content.Datasets;
 using Inovasi.Content.Releases;
+using Microsoft.Data.Sqlite;
 
 namespace Inovasi.Site.Downloads;
 
@@ -12,6 +13,9 @@ namespace Inovasi.Site.Downloads;
 public static class ReleaseWriter
 {
     private const int Buffer = 1 << 16;
+
+    // SQLITE_IOERR, SQLITE_FULL and SQLITE_CANTOPEN of https://sqlite.org/rescode.html: the disk's fault, not ours
+    private const int FailedIO = 10, FullDisk = 13, NotOpened = 14;
 
     /// <summary>Every dataset that is written, the dictionary of the others last.</summary>
     public static IReadOnlyList<Dataset> Datasets { get; } = [.. PublishedDatasets.All, PublishedDatasets.Dictionary];
@@ -24,8 +28,15 @@ public static class ReleaseWriter
         var files = new IReadOnlyList<ReleaseFile>[Datasets.Count];
         // The SQLite file takes its tables one after another; the other formats of the datasets are written beside it, the greatest first.
         var sqlite = Task.Run(() => WriteSqlite(catalogue, folder));
-        Parallel.ForEach(Datasets.Index().Reverse(), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) },
-            d => (tables[d.Index], files[d.Index]) = WriteDataset(d.Item, catalogue, folder));
+        try
+        {
+            InParallel.ForEach(Datasets.Index().Reverse(), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) },
+                d => (tables[d.Index], files[d.Index]) = WriteDataset(d.Item, catalogue, folder));
+        }
+        finally
+        {
+            Task.WaitAny(sqlite); // also when the others failed: the folder must be left alone before it can be removed
+        }
         var whole = sqlite.GetAwaiter().GetResult();
 
         var draft = new ReleaseManifest(catalogue.Release, Release.Format, [.. tables], [.. files.SelectMany(f => f), whole]);
@@ -69,10 +80,15 @@ public static class ReleaseWriter
     private static ReleaseFile WriteSqlite(Catalogue catalogue, string folder)
     {
         var path = Path.Combine(folder, SqliteFile.FileName);
-        using (var sqlite = new SqliteFile(path))
+        try
         {
+            using var sqlite = new SqliteFile(path);
             foreach (var dataset in Datasets) sqlite.Add(dataset, dataset.Rows(catalogue));
             sqlite.Complete();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is FailedIO or FullDisk or NotOpened)
+        {
+            throw new IOException($"\"{path}\" cannot be written: {exception.Message}", exception);
         }
         var (bytes, sha256) = FileHash.Of(path);
         return new ReleaseFile(SqliteFile.FileName, "application/vnd.sqlite3", null, bytes, sha256);

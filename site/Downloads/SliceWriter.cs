@@ -9,8 +9,8 @@ public static class SliceWriter
     public static IReadOnlyCollection<string> Write(Catalogue catalogue, OutputFolder output, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(catalogue.Innovations, options, i => output.Write(Urls.InnovationData(i), Slice.Of(catalogue, [i]).Json().Span));
-        Parallel.ForEach(Shared(catalogue), options, shared =>
+        InParallel.ForEach(catalogue.Innovations, options, i => output.Write(Urls.InnovationData(i), Slice.Of(catalogue, [i]).Json().Span));
+        InParallel.ForEach(Shared(catalogue), options, shared =>
         {
             var slice = Slice.Of(catalogue, shared.Innovations);
             output.Write(Urls.SliceJson(shared.Page), slice.Json().Span);

@@ -79,6 +79,30 @@ public sealed class CommandsTests : IDisposable
         Assert.Equal("The content folder \"tidak-ada\" does not exist. Name one by --content.\n", _errors.ToString().ReplaceLineEndings("\n"));
     }
 
+    /// <summary>Many threads read and write; what the disk refuses to one of them is said as if there were one.</summary>
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    public async Task Says_in_one_line_which_file_cannot_be_read(string verb)
+    {
+        var story = _temp.Combine("kota", "inovasi", "kosong.md");
+        using var held = new FileStream(story, FileMode.Open, FileAccess.Read, FileShare.None);
+        Assert.Equal(1, await Run(verb));
+        Assert.Contains(story, Assert.Single(_errors.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_in_one_line_that_a_page_cannot_be_written()
+    {
+        // The folder itself is just short enough for the system, the pages below it are too long.
+        var deep = Path.Combine([_temp.Path, .. Enumerable.Repeat(new string('a', 200), 19)]);
+        var folder = Path.Combine(deep, new string('b', 4_060 - deep.Length));
+        Assert.Equal(1, await new Commands(_output, _errors).RunAsync(
+            ["build", "--pages-only", "--content", _temp.Combine("kota"), "--out", folder], CancellationToken.None));
+        Assert.Contains(folder, Assert.Single(_errors.ToString().TrimEnd().Split('\n'), line => !line.Contains(": peringatan ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(deep));
+    }
+
     [Fact]
     public async Task Says_how_it_is_used()
     {

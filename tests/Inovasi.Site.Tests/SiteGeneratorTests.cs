@@ -118,6 +118,32 @@ public class SiteGeneratorTests
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName));
     }
 
+    /// <summary>Of two runs on one folder each writes a whole site or says that another is at it; nothing stays beside it.</summary>
+    [Fact]
+    public async Task Lets_one_run_at_a_time_write_a_folder()
+    {
+        using var temp = new TempFolder();
+        await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("alone"), None);
+        var runs = Enumerable.Range(0, 2).Select(_ => Task.Run<string?>(async () =>
+        {
+            try
+            {
+                Assert.Empty((await SiteGenerator.WriteAsync(SecondCity.Catalogue, temp.Combine("site"), None)).Problems);
+                return null;
+            }
+            catch (IOException exception)
+            {
+                return exception.Message;
+            }
+        })).ToArray();
+        var said = await Task.WhenAll(runs);
+        Assert.Contains(said, message => message is null);
+        Assert.All(said.OfType<string>(), message =>
+            Assert.Equal($"Another run is writing \"{temp.Combine("site")}\". Wait until it is done, or name another folder by --out.", message));
+        Assert.Equal(Files(temp.Combine("alone")), Files(temp.Combine("site")));
+        Assert.Equal(["alone", "site"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName).Order());
+    }
+
     /// <summary>What did not change keeps its time, and by that whoever copies the site knows it; the rest is as a fresh generation makes it.</summary>
     [Fact]
     public async Task Writes_only_what_changed()

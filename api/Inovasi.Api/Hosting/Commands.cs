@@ -23,7 +23,7 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
                 _ => await PublishAsync(command, database, cancellation) is var code and not 0 ? code : await ServeAsync(command, database, cancellation),
             };
         }
-        catch (DatabaseException exception)
+        catch (Exception exception) when (exception is DatabaseException or IOException or UnauthorizedAccessException)
         {
             return Fail(exception.Message);
         }

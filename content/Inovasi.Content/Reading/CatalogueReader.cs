@@ -37,7 +37,7 @@ public static class CatalogueReader
         for (var from = 0; from < files.Count; from += Batch)
         {
             var (first, end) = (from, Math.Min(files.Count, from + Batch));
-            Parallel.For(first, end, i => read[i] = ReadFile.From(files[i]));
+            InParallel.For(first, end, i => read[i] = ReadFile.From(files[i]));
             identified.GetAwaiter().GetResult();
             identified = Task.Run(() => Identify(first, end)); // while the next are read
         }

@@ -48,6 +48,17 @@ public sealed class CommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_in_one_line_which_file_of_the_content_cannot_be_read()
+    {
+        var content = _folder.Combine("content");
+        Copy(RepositoryRoot.Combine("content"), content);
+        var story = Path.Combine(content, "inovasi", "permen-manis.md");
+        using var held = new FileStream(story, FileMode.Open, FileAccess.Read, FileShare.None);
+        Assert.Equal(1, await RunAsync("publish", content));
+        Assert.Contains(story, Assert.Single(_errors.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_in_one_sentence_why_it_cannot_start()
     {
         Assert.Equal(1, await RunAsync("serve", "content"));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Inovasi.Content.Reading;
 using Inovasi.Content.Releases;
+using Inovasi.Site.Downloads;
 using Inovasi.Tests;
 
 namespace Inovasi.Site.Tests.Downloads;
@@ -45,6 +46,27 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal(1, await Run("release"));
         AssertLastSaid($"{path} is there already with other bytes, and a release is never written again. Where the program changed what it writes, raise the number of the data format.\n");
         Assert.Equal(bytes, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void Leaves_nothing_where_a_release_could_not_be_put()
+    {
+        var catalogue = CatalogueReader.Read(_temp.Combine("kota")).Catalogue!;
+        var inTheWay = _temp.Combine("kota", "rilis", Id + ".zip");
+        Directory.CreateDirectory(inTheWay);
+        var refusal = Record.Exception(() => ReleaseCommand.Cut(catalogue, KeptReleases.None, _temp.Combine("kota")));
+        Assert.True(refusal is IOException or UnauthorizedAccessException, $"{refusal}");
+        Assert.Equal([inTheWay], Directory.GetFileSystemEntries(_temp.Combine("kota", "rilis")));
+    }
+
+    [Fact]
+    public async Task Passes_over_what_a_killed_run_left()
+    {
+        Directory.CreateDirectory(_temp.Combine("kota", "rilis"));
+        await File.WriteAllTextAsync(_temp.Combine("kota", "rilis", $".{Id}.zip.part"), "setengah");
+        Assert.Equal(0, await Run("check"));
+        Assert.Equal(0, await Run("release"));
+        Assert.Equal([_temp.Combine("kota", "rilis", Id + ".zip")], Directory.GetFileSystemEntries(_temp.Combine("kota", "rilis")));
     }
 
     [Fact]
