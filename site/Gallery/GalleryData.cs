@@ -91,13 +91,21 @@ public static partial class GalleryData
 
     public static ValueList<Method> Methods { get; } = [Method(2020, "tanpa batas", 35), Method(2021, "0-100", 36), Method(2022, "0-100", 36), Method(2023, "0-100", 36), Method(2024, "0-100", 37)];
 
+    /// <summary>One with parts and one without.</summary>
+    public static ValueList<Indicator> Indicators { get; } = [Indicator("CTH-01a"), Indicator("CTH-01b"), Indicator("CTH-02")];
+
     /// <summary>The real settings and texts, so that header and footer are those of the site; every record made up.</summary>
     public static Catalogue CatalogueBeside(Catalogue real) => real with
     {
         Innovations = [Whole, Bare],
-        Agencies = [new Agency { Id = "dinas-contoh", Name = "Dinas Contoh", ShortName = "Discontoh", Kind = "contoh", Confidence = Confidence.Low, SourceIds = ["contoh-satu"] }],
+        Agencies =
+        [
+            new Agency { Id = "dinas-contoh", Name = "Dinas Contoh", ShortName = "Discontoh", Kind = "contoh", PredecessorId = "kantor-contoh", Confidence = Confidence.Low, SourceIds = ["contoh-satu"] },
+            new Agency { Id = "kantor-contoh", Name = "Kantor Contoh", Kind = "contoh", Confidence = Confidence.Low, SourceIds = ["contoh-satu"] },
+        ],
         IndexResults = Results,
         Methods = Methods,
+        Indicators = real.Indicators.Count == 0 ? [] : Indicators, // the footer leads to them where there are any
         Claims = [.. Enum.GetValues<Verdict>().Select((v, n) => new Claim { Id = $"contoh-{n + 1}", Question = $"Pertanyaan contoh {n + 1}?", Verdict = v, Reasoning = "Alasan contoh.", About = "inovasi/INV-0001" })],
         Sources =
         [
@@ -141,6 +149,12 @@ public static partial class GalleryData
         Formula = Stated,
         Divisor = Stated,
         LegalBasis = NotFound,
+    };
+
+    private static Indicator Indicator(string code) => new()
+    {
+        Code = code, Year = 2024, Aspect = "Aspek contoh", Variable = "Variabel contoh", Name = $"Indikator contoh {code}", Question = "Pertanyaan contoh?",
+        Weight = 1, MaximumScore = 3, SourceIds = ["contoh-satu"],
     };
 
     [GeneratedRegex(" href=\"/[^\"]*\"", RegexOptions.CultureInvariant)]

@@ -2,7 +2,7 @@
 // would leave none for the seventh page: a browser has six to a server.
 const { keadaan } = document.querySelector('script[data-keadaan]').dataset;
 for (;;) {
-  await new Promise(done => setTimeout(done, 300));
+  await new Promise(done => setTimeout(done, 200));
   try {
     if (await (await fetch('/_pratinjau/keadaan')).text() !== keadaan) {
       location.reload();

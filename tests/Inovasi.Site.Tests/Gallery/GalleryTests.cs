@@ -34,6 +34,8 @@ public partial class GalleryTests
         Assert.Contains("<strong>Semua isi halaman ini contoh.</strong>", html, StringComparison.Ordinal);
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", html, StringComparison.Ordinal);
         Assert.DoesNotContain(SecondCity.Catalogue.Innovations, i => html.Contains(i.Name, StringComparison.Ordinal));
+        Assert.DoesNotContain(SecondCity.Catalogue.Indicators, i => html.Contains(i.Question, StringComparison.Ordinal));
+        Assert.DoesNotContain(SecondCity.Catalogue.Agencies, a => html.Contains(a.Name, StringComparison.Ordinal));
         var main = html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)];
         Assert.All(Links().Matches(main), m => Assert.Matches("^(#|https://[a-z.]*contoh|https://wa\\.me/|mailto:contoh@)", m.Groups[1].Value));
     }
