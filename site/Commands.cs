@@ -38,9 +38,9 @@ public sealed class Commands(TextWriter output, TextWriter errors, bool isTermin
                 _ => throw new UnreachableException(command.Verb),
             };
         }
-        catch (Exception exception) when (DiskRefusal.In(exception) is { } refusal)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await errors.WriteLineAsync(refusal);
+            await errors.WriteLineAsync(exception.Message);
             return 1;
         }
     }

@@ -68,11 +68,11 @@ public sealed class ContentWatch : IDisposable
                 _refusal = null;
                 former.Discard();
             }
-            catch (Exception exception) when (DiskRefusal.In(exception) is { } refusal)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 // A file that is just being replaced cannot be read: what was last read still stands.
-                if (refusal != _refusal) _say(refusal);
-                _refusal = refusal;
+                if (exception.Message != _refusal) _say(exception.Message);
+                _refusal = exception.Message;
                 _timer.Change(Again, Timeout.InfiniteTimeSpan);
             }
         }

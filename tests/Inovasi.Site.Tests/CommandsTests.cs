@@ -121,17 +121,6 @@ public sealed class CommandsTests : IDisposable
         Assert.Contains("id: INV-0005", File.ReadAllText(_temp.Combine("kota", "inovasi", "sumur.md")), StringComparison.Ordinal);
     }
 
-    /// <summary>Files are read in parallel, whose exceptions come wrapped.</summary>
-    [Theory]
-    [InlineData("check")]
-    [InlineData("build")]
-    public async Task Says_in_one_line_that_a_file_cannot_be_read(string verb)
-    {
-        var story = _temp.Combine("kota", "inovasi", "kosong.md");
-        await using (new FileStream(story, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) Assert.Equal(1, await Run(verb));
-        Assert.Matches(@"^[^\n]*kosong\.md[^\n]*\n$", _errors.ToString().ReplaceLineEndings("\n"));
-    }
-
     [Fact]
     public async Task Refuses_to_begin_a_story_that_is_there()
     {
