@@ -67,16 +67,26 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
         {
             return Fail($"{command.Address} is in use: stop the program that listens there, or choose another port with --port 5081.");
         }
-        catch (SocketException exception)
+        catch (Exception exception) when (SocketFault(exception) is { } fault)
         {
-            return Fail(exception.SocketErrorCode == SocketError.AccessDenied
-                ? $"{command.Address} may not be listened at by this user: choose a port above 1023 with --port 5081."
-                : $"{command.Address} cannot be listened at ({exception.SocketErrorCode}): choose an address of this machine.");
+            return Fail(fault == SocketError.AccessDenied
+                ? $"{command.Address} may not be listened at by this user: choose a port above 1023, such as --port 5081."
+                : $"{command.Address} cannot be listened at ({fault}): choose an address of this machine.");
         }
         catch (FormatException exception)
         {
             return Fail(exception.Message);
         }
+    }
+
+    /// <summary>Why there can be no listening; of localhost, which is two addresses, the fault of the first stands inside of others.</summary>
+    private static SocketError? SocketFault(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SocketException socket) return socket.SocketErrorCode;
+        }
+        return null;
     }
 
     private int Compare(string file)

@@ -13,7 +13,7 @@ namespace Inovasi.Api.Http;
 /// <param name="mostBytes">What all answers may take together; 0 keeps none.</param>
 internal sealed class AnswerCache(ReleaseStore store, long mostBytes)
 {
-    /// <summary>What an entry takes beside the bytes of its body, about.</summary>
+    /// <summary>What an entry takes beside its body and the headers that are its own, about.</summary>
     private const int Overhead = 512;
 
     private const int Remembered = 1 << 14;
@@ -59,7 +59,8 @@ internal sealed class AnswerCache(ReleaseStore store, long mostBytes)
 
     private void Keep(Whole whole, in AnswerKey key, Answer answer)
     {
-        var (half, size) = (mostBytes / 2, answer.Body.Length + Overhead);
+        // A table's links may be longer than the table, two bytes a character.
+        var (half, size) = (mostBytes / 2, answer.Body.Length + Overhead + answer.Headers.Sum(header => sizeof(char) * header.Value.Length));
         // One answer must not drive out all others.
         if (size > half / 4) return;
         if (whole.Young.Bytes + size > half) (whole.Old, whole.Young) = (whole.Young, new Half());

@@ -81,7 +81,8 @@ internal sealed class StaticSite : IDisposable
         return page is { Exists: true, IsDirectory: false } ? page : null;
     }
 
-    private bool IsFolderWithoutSlash(string path) => !path.EndsWith('/') && _files.GetFileInfo(path + "/index.html") is { Exists: true };
+    /// <summary>An address that begins with two slashes is left out: as a place to go to it would name another host.</summary>
+    private bool IsFolderWithoutSlash(string path) => !path.EndsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && _files.GetFileInfo(path + "/index.html") is { Exists: true };
 
     private async Task SendAsync(HttpContext http, IFileInfo file, int status)
     {

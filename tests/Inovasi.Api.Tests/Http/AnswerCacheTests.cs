@@ -127,6 +127,21 @@ public sealed class AnswerCacheTests : IAsyncLifetime
         }
     }
 
+    /// <summary>The link from a page to the next one may be as long as an address may be, beside a table of two lines.</summary>
+    [Fact]
+    public async Task Counts_the_headers_of_a_table_too()
+    {
+        var address = $"/graphql?format=csv&query={Uri.EscapeDataString($"{{ sources(first: 1) {{ nodes {{ slug }} }} }} # {new string('x', 6_000)}")}";
+        var link = "";
+        for (var n = 0; n < 2; n++)
+        {
+            using var table = await _server.Client.GetAsync(address);
+            link = Assert.Single(table.Headers.GetValues("Link"));
+        }
+        Assert.InRange(_server.Cache.Bytes, 2 * link.Length, (2 * link.Length) + 2_000);
+        Assert.InRange(link.Length, 6_000, 8_000);
+    }
+
     [Fact]
     public void Tells_requests_apart_that_run_together_to_the_same_bytes()
     {
