@@ -127,7 +127,7 @@ public sealed class Commands(TextWriter output, TextWriter errors, bool isTermin
     /// <summary>Null when a kept release is not as it was cut, or the present state of the content is one that was withdrawn; the reasons were said.</summary>
     private KeptReleases? ReadReleases(CommandLine command, Catalogue catalogue)
     {
-        var kept = KeptReleases.Read(command.Content).CheckAgainst(catalogue.Release);
+        var kept = KeptReleases.Read(command.Content).CheckAgainst(catalogue);
         foreach (var problem in kept.Problems) errors.WriteLine(problem);
         return kept.Problems.Count == 0 ? kept : null;
     }

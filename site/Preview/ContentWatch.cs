@@ -83,7 +83,7 @@ public sealed class ContentWatch : IDisposable
         var reading = CatalogueReader.Read(_folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var kept = KeptReleases.Read(_folder);
         _last = reading.Catalogue ?? _last;
-        if (_last is not null) kept = kept.CheckAgainst(_last.Release);
+        if (_last is not null) kept = kept.CheckAgainst(_last);
         ContentProblem[] problems = [.. reading.Errors, .. kept.Problems, .. reading.Warnings];
         var errors = problems.Count(p => p.Severity == Severity.Error);
         var shown = reading.Catalogue is null ? "; the pages show the last state without any" : "";

@@ -39,7 +39,7 @@ internal sealed class Commands(TextWriter output, TextWriter errors)
             return Fail($"Nothing was published: the content has {Errors(reading.Errors.Count())}, and the release that was served before stays.");
         }
         // A release that was withdrawn, or whose frozen files were changed, is as broken as a story that cannot be read.
-        var kept = KeptReleases.Read(command.Content).CheckAgainst(catalogue.Release);
+        var kept = KeptReleases.Read(command.Content).CheckAgainst(catalogue);
         if (kept.Problems.Count > 0)
         {
             foreach (var problem in kept.Problems) errors.WriteLine(problem);

@@ -54,6 +54,7 @@ public static class ContentCodes
         Error("K041", "dua rilis bertanggal sama"),
         Error("K042", "teks lebih panjang daripada satu sel tabel"),
         Error("K043", "angka lebih teliti daripada 15 digit"),
+        Error("K044", "alamat cerita yang pernah terbit hilang"),
         Warning("K101", "nama hari tidak cocok dengan tanggal"),
         Warning("K102", "singkatan tidak ada di istilah.csv"),
         Warning("K103", "ringkasan lebih dari 30 kata"),

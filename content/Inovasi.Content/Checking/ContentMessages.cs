@@ -136,6 +136,8 @@ internal static class ContentMessages
         new("K042", $"\"{field}\" berisi {Digits(letters)} huruf, sedangkan satu sel tabel memuat {Digits(most)}. Pendekkan.");
     public static Sentence TooPrecise(string field, string value) =>
         new("K043", $"\"{field}\" berisi \"{Cut(value)}\", lebih teliti daripada yang dapat dibaca program tabel (15 digit). Bulatkan.");
+    public static Sentence LostSlug(string slug, string release) =>
+        new("K044", $"Rilis \"{release}\" menerbitkan cerita di alamat \"{slug}\", yang sekarang tidak menuju ke mana pun. Tulis \"{slug}\" di \"slug_lama\" cerita yang menggantikannya.");
 
     public static Sentence Weekday(string literal, DayOfWeek actual) =>
         new("K101", $"\"{Cut(literal)}\" menyebut hari yang salah: tanggal itu hari {DayName(actual)}. Periksa sumbernya; bila sumber memang menulis begitu, catat di peringatan.csv.");

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
 
 namespace Inovasi.Content.Releases;
 
@@ -10,6 +12,24 @@ namespace Inovasi.Content.Releases;
 public sealed record KeptRelease(ReleaseManifest Manifest, string Path, long Bytes, string Sha256)
 {
     public string Id => Manifest.Release.Id;
+
+    /// <summary>Every slug under which it shows a story, present and former ones, with the story's id; of a release of another data format as far as it has them.</summary>
+    public IEnumerable<(string Innovation, string Slug)> Slugs() => SlugsIn("innovations", "id").Concat(SlugsIn("former_slugs", "innovation"));
+
+    private List<(string Innovation, string Slug)> SlugsIn(string table, string id)
+    {
+        var slugs = new List<(string, string)>();
+        using var zip = ZipFile.OpenRead(Path);
+        if (zip.GetEntry(ReleaseManifest.RowsFile(table)) is not { } entry) return slugs;
+        using var lines = new StreamReader(entry.Open(), Encoding.UTF8);
+        while (lines.ReadLine() is { } line)
+        {
+            using var row = JsonDocument.Parse(line);
+            if (row.RootElement.TryGetProperty(id, out var innovation) && row.RootElement.TryGetProperty("slug", out var slug))
+                slugs.Add((innovation.GetString()!, slug.GetString()!));
+        }
+        return slugs;
+    }
 
     /// <summary>Writes its files into a folder, which is made.</summary>
     public void Unpack(string folder)

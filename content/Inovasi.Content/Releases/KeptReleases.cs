@@ -36,21 +36,41 @@ public sealed partial record KeptReleases(ValueList<KeptRelease> Releases, Value
             };
             if (sentence is { } said) problems.Add(new ContentProblem(said.Code, $"{Folder}/{entry.Name}", 1, said.Text));
         }
+        var gone = withdrawn.Select(w => w.Id).ToHashSet();
+        releases.RemoveAll(r => gone.Contains(r.Id));
         foreach (var day in releases.GroupBy(r => r.Manifest.Release.Date).Where(g => g.Count() > 1))
         {
             var said = ContentMessages.TwoReleasesOfADay(day.Select(r => r.Id));
             problems.Add(new ContentProblem(said.Code, $"{Folder}/{day.Last().Id}.zip", 1, said.Text));
         }
-        var gone = withdrawn.Select(w => w.Id).ToHashSet();
-        return new KeptReleases([.. releases.Where(r => !gone.Contains(r.Id)).OrderBy(r => r.Manifest.Release.Date)], [.. withdrawn], [.. problems]);
+        return new KeptReleases([.. releases.OrderBy(r => r.Manifest.Release.Date)], [.. withdrawn], [.. problems]);
     }
 
-    /// <summary>The same, with a problem more when the content still is what a withdrawn release held: it would be published again under that name.</summary>
-    public KeptReleases CheckAgainst(Release current)
+    /// <summary>
+    /// The same, with the problems of what would be published beside them: the content still is what a withdrawn release held,
+    /// or an address that the newest release published would lead nowhere.
+    /// </summary>
+    public KeptReleases CheckAgainst(Catalogue catalogue) => this with { Problems = [.. Problems, .. WithdrawnAgain(catalogue.Release), .. LostSlugs(catalogue)] };
+
+    private IEnumerable<ContentProblem> WithdrawnAgain(Release current)
     {
-        if (!Withdrawn.Any(w => w.Id == current.Id)) return this;
+        if (!Withdrawn.Any(w => w.Id == current.Id)) yield break;
         var said = ContentMessages.StillWithdrawn(current.Id);
-        return this with { Problems = [.. Problems, new ContentProblem(said.Code, $"{Folder}/{current.Id}{WithdrawnEnding}", 1, said.Text)] };
+        yield return new ContentProblem(said.Code, $"{Folder}/{current.Id}{WithdrawnEnding}", 1, said.Text);
+    }
+
+    /// <summary>The newest release is enough: it has the former slugs of those before it.</summary>
+    private IEnumerable<ContentProblem> LostSlugs(Catalogue catalogue)
+    {
+        if (Releases is not [.., var last] || last.Id == catalogue.Release.Id) yield break;
+        var known = catalogue.Innovations.SelectMany(i => i.FormerSlugs.Prepend(i.Slug)).ToHashSet(StringComparer.Ordinal);
+        var stories = catalogue.Innovations.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        foreach (var (id, slug) in last.Slugs())
+        {
+            if (known.Contains(slug)) continue;
+            var said = ContentMessages.LostSlug(slug, last.Id);
+            yield return new ContentProblem(said.Code, stories.TryGetValue(id, out var story) ? $"inovasi/{story.Slug}.md" : $"{Folder}/{last.Id}.zip", 1, said.Text);
+        }
     }
 
     private static Sentence? ReadWithdrawn(string path, string id, Action<WithdrawnRelease> add)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Inovasi.Content.Reading;
 using Inovasi.Content.Releases;
 using Inovasi.Tests;
 
@@ -99,7 +100,47 @@ public sealed class KeptReleasesTests : IDisposable
         Assert.Equal([new WithdrawnRelease(Id, new DateOnly(2026, 12, 1), "Tabel sumber terpotong.")], kept.Withdrawn);
         Assert.Equal(
             ["content/rilis/2026-11-21-0a1b2c3d.ditarik.txt(1): K040: Rilis \"2026-11-21-0a1b2c3d\" sudah ditarik, tetapi isi content/ masih sama dengannya. Perbaiki isinya dan catat di perubahan.csv."],
-            kept.CheckAgainst(new Release(Id, new DateOnly(2026, 11, 21), "")).Problems.Select(p => p.ToString()));
+            kept.CheckAgainst(Small with { Release = new Release(Id, new DateOnly(2026, 11, 21), "") }).Problems.Select(p => p.ToString()));
+    }
+
+    [Fact]
+    public void Takes_a_release_of_the_day_on_which_another_was_withdrawn()
+    {
+        Zip(Id, "a");
+        Zip("2026-11-21-ffffffff", "b");
+        File.WriteAllText(_content.Combine("rilis", Id + ".ditarik.txt"), "2026-11-21\nTabel sumber terpotong.\n");
+        var kept = KeptReleases.Read(_content.Path);
+        Assert.Empty(kept.Problems);
+        Assert.Equal("2026-11-21-ffffffff", Assert.Single(kept.Releases).Id);
+    }
+
+    /// <summary>Addresses that somebody may have noted down lead on, also after an editor renamed or merged a story.</summary>
+    [Fact]
+    public void Names_every_story_whose_published_address_is_gone()
+    {
+        string[] stories = [.. Small.Innovations.Select(i => Row("id", i.Id, i.Slug)), Row("id", "INV-9999", "hilang")];
+        Rows(Id, "innovations", stories);
+        Rows("2026-11-22-ffffffff", "innovations", stories);
+        var kept = KeptReleases.Read(_content.Path);
+        Assert.Empty(kept.Problems);
+        var renamed = Small with { Innovations = [.. Small.Innovations.Select((i, n) => n == 0 ? i with { Slug = "baru" } : i)] };
+        const string Said = "\", yang sekarang tidak menuju ke mana pun. Tulis \"";
+        var old = Small.Innovations[0].Slug;
+        Assert.Equal(
+            [
+                $"content/inovasi/baru.md(1): K044: Rilis \"2026-11-22-ffffffff\" menerbitkan cerita di alamat \"{old}{Said}{old}\" di \"slug_lama\" cerita yang menggantikannya.",
+                $"content/rilis/2026-11-22-ffffffff.zip(1): K044: Rilis \"2026-11-22-ffffffff\" menerbitkan cerita di alamat \"hilang{Said}hilang\" di \"slug_lama\" cerita yang menggantikannya.",
+            ],
+            kept.CheckAgainst(renamed).Problems.Select(p => p.ToString()));
+        var led = renamed with { Innovations = [.. renamed.Innovations.Select((i, n) => n == 0 ? i with { FormerSlugs = [old, "hilang"] } : i)] };
+        Assert.Empty(kept.CheckAgainst(led).Problems);
+    }
+
+    [Fact]
+    public void Keeps_former_slugs_too()
+    {
+        Rows(Id, "former_slugs", [Row("innovation", Small.Innovations[0].Id, "dulu-sekali")]);
+        Assert.Contains("dulu-sekali", Assert.Single(KeptReleases.Read(_content.Path).CheckAgainst(Small).Problems).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,6 +163,19 @@ public sealed class KeptReleasesTests : IDisposable
     }
 
     private const string Remedy = "Ambil lagi dari riwayat git, atau hapus; rilis tidak pernah diubah dengan tangan.";
+
+    private static readonly Catalogue Small = ReadSmall();
+
+    private static Catalogue ReadSmall()
+    {
+        using var content = new ContentBuilder();
+        return CatalogueReader.Read(content.Folder).Catalogue!;
+    }
+
+    private static string Row(string key, string id, string slug) => $"{{\"{key}\":\"{id}\",\"slug\":\"{slug}\"}}";
+
+    /// <summary>A release with one table.</summary>
+    private void Rows(string id, string table, string[] rows) => Zip(id, string.Join('\n', rows) + "\n", name: table + ".ndjson");
 
     private static string Manifest(string id, string text, string name = "data.csv") => Encoding.UTF8.GetString(new ReleaseManifest(
         new Release(id, DateOnly.ParseExact(id[..10], "yyyy-MM-dd"), new string('0', 64)), 1, [new ReleaseTable("data", 1, ["id"])],
