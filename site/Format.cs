@@ -20,9 +20,14 @@ public static partial class Format
     /// <summary><c>2.501</c>, <c>60,14</c>.</summary>
     public static string Number(decimal number) => number.ToString("#,##0.############", Indonesian);
 
-    /// <summary>A share of a whole in per cent, rounded to a whole number: <c>40%</c>.</summary>
-    public static string Percent(int part, int whole) =>
-        whole == 0 ? "0%" : $"{decimal.Round(100m * part / whole, 0, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture)}%";
+    /// <summary>A share of a whole in per cent, rounded to a whole number: <c>40%</c>. Only nothing is 0 and only all is 100.</summary>
+    public static string Percent(int part, int whole)
+    {
+        if (part == 0) return "0%";
+        if (part == whole) return "100%";
+        var rounded = decimal.Round(100m * part / whole, 0, MidpointRounding.AwayFromZero);
+        return $"{Math.Clamp(rounded, 1, 99).ToString(CultureInfo.InvariantCulture)}%";
+    }
 
     /// <summary>The size of a file: <c>812 B</c>, <c>14,2 KB</c>, <c>3,1 MB</c>; a thousand bytes are a KB.</summary>
     public static string Size(long bytes) => bytes switch

@@ -4,6 +4,17 @@ namespace Inovasi.Site.Tests;
 
 public class FormatTests
 {
+    /// <summary>A column with one empty cell of a thousand is not filled.</summary>
+    [Theory]
+    [InlineData(0, 0, "0%")]
+    [InlineData(0, 7, "0%")]
+    [InlineData(1, 1000, "1%")]
+    [InlineData(2, 5, "40%")]
+    [InlineData(1, 8, "13%")]
+    [InlineData(999, 1000, "99%")]
+    [InlineData(7, 7, "100%")]
+    public void Rounds_a_share_but_never_to_nothing_or_all(int part, int whole, string text) => Assert.Equal(text, Format.Percent(part, whole));
+
     [Theory]
     [InlineData("0", "0")]
     [InlineData("2501", "2.501")]
