@@ -139,6 +139,7 @@ internal static class Server
         catch (Exception exception) when (HasGone(http, exception))
         {
             // The client has gone, or the server stops and waits no longer: there is nobody to tell and nothing went wrong.
+            await LeaveAsync(http);
         }
         catch (BadHttpRequestException exception) when (!http.Response.HasStarted)
         {
@@ -147,7 +148,7 @@ internal static class Server
             {
                 StatusCodes.Status413PayloadTooLarge => HttpErrors.BodyTooLarge(RequestReader.LargestBody),
                 StatusCodes.Status408RequestTimeout => HttpErrors.BodyTooSlow(SlowestBytes),
-                _ => HttpErrors.BadRequest("The body ended before it was whole."),
+                _ => HttpErrors.BadRequest("The chunks of the body are malformed, or the last one is missing."),
             });
         }
         catch (DatabaseException) when (!http.Response.HasStarted)
@@ -170,9 +171,25 @@ internal static class Server
         foreach (var name in OfOneAnswer) http.Response.Headers.Remove(name);
     }
 
+    /// <summary>
+    /// Ends a connection at whose other end there is nobody. Its reader may be in the middle of a read: the web server must neither look for the rest of the
+    /// body (so the abort) nor for another request (so "close", which it heeds when a response begins), else it logs that as an error of ours.
+    /// </summary>
+    private static async Task LeaveAsync(HttpContext http)
+    {
+        if (!http.Response.HasStarted)
+        {
+            http.Response.Headers.Connection = "close";
+            await http.Response.StartAsync(CancellationToken.None);
+        }
+        http.Abort();
+    }
+
     private static bool HasGone(HttpContext http, Exception exception) =>
         exception is ConnectionResetException or ConnectionAbortedException or { InnerException: ConnectionAbortedException }
-        || (exception is OperationCanceledException && http.RequestAborted.IsCancellationRequested);
+        || (exception is OperationCanceledException && http.RequestAborted.IsCancellationRequested)
+        // A body of known length that ended before: the web server has closed the connection already.
+        || (exception is BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } && http.Request.ContentLength is not null);
 
     private static Task SendLineAsync(HttpContext http, string line)
     {

@@ -59,7 +59,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, ReleaseStore store, 
             return false;
         }
         http.Response.Headers.Vary = "Accept";
-        var (body, refusal) = isPost ? await RequestReader.ReadBodyAsync(http.Request, http.RequestAborted) : default;
+        var (body, refusal) = isPost ? await RequestReader.ReadBodyAsync(http.Request) : default;
         if (refusal is not null)
         {
             await RefuseAsync(http, refusal, type);

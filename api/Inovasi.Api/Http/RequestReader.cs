@@ -41,12 +41,12 @@ internal static class RequestReader
     }
 
     /// <summary>The bytes of a POST, not yet looked at; or why they are not read.</summary>
-    public static async ValueTask<(byte[]? Body, Refusal? Refusal)> ReadBodyAsync(HttpRequest http, CancellationToken cancellation)
+    public static async ValueTask<(byte[]? Body, Refusal? Refusal)> ReadBodyAsync(HttpRequest http)
     {
         if (RefuseHeaders(http) is { } refusal) return (null, refusal);
         while (true)
         {
-            var read = await http.BodyReader.ReadAsync(cancellation);
+            var read = await http.BodyReader.ReadAsync(CancellationToken.None); // the server ends it when the client goes
             var isTooLong = read.Buffer.Length > LargestBody;
             if (isTooLong || read.IsCompleted)
             {

@@ -60,5 +60,8 @@ public sealed class RawConnection : IDisposable
         return text.ToString();
     }
 
+    /// <summary>Breaks the connection off instead of closing it.</summary>
+    public void Reset() => _client.Client.Close(timeout: 0);
+
     public void Dispose() => _client.Dispose();
 }
