@@ -24,7 +24,7 @@ public static class SettingTable
         OfCommand("INOVASI_CONTENT", "--content", "content", "the content folder, which is published"),
         OfCommand("INOVASI_DATABASE", "--database", "artifacts/inovasi.db", "the SQLite file with the releases, or a connection string of SQL Server"),
         OfCommand("INOVASI_SITE", "--site", "none", "a generated site to serve beside /graphql; its _headers and _redirects are honoured"),
-        OfCommand("INOVASI_URLS", "--urls, --port", "http://localhost:5080", "where to listen"),
+        OfCommand("INOVASI_URLS", "--urls, --port", "http://localhost:5080", "where to listen: localhost, an IP address, or * for all of the machine's"),
         Number("INOVASI_RATE", 60, 0, 1_000_000, "requests a second that one address may make at /graphql (IPv6: one /64); 0 for no limit", (s, n) => s with { Rate = n }),
         Number("INOVASI_RATE_BURST", 120, 1, 1_000_000, "requests that one address may make at once after it was quiet", (s, n) => s with { RateBurst = n }),
         new("INOVASI_PROXIES", "none", "addresses or networks such as 127.0.0.1,10.0.0.0/8",
