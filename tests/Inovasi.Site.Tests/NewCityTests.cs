@@ -46,6 +46,14 @@ public sealed class NewCityTests
         Assert.Contains("Semua 1 layanan dan inovasi", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_agency_of_which_nothing_is_known_says_what_that_means()
+    {
+        var html = await RenderAsync(SecondCity.Catalogue, "/opd/hulu/");
+        Assert.Contains("<p><span class=\"unknown\">Belum ada inovasi yang kami temukan</span></p>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Belum ada yang kami catat", html, StringComparison.Ordinal);
+    }
+
     private static async Task<string> RenderAsync(Catalogue catalogue, string address)
     {
         await using var renderer = new PageRenderer(catalogue, SearchFiles.Of(catalogue, SearchIndex.Build(catalogue)));
