@@ -35,8 +35,6 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     /// <summary>Every release that can be asked for, the newest published first.</summary>
     public IReadOnlyList<Release> Kept => State.Kept;
 
-    public bool IsReady => _state is not null;
-
     /// <summary>How long ago the database last told what is published.</summary>
     public TimeSpan SinceLastLook => clock.GetElapsedTime(Volatile.Read(ref _lastAnswer));
 
@@ -47,24 +45,26 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     /// <exception cref="DatabaseException">In one sentence why not; what was served before is still served.</exception>
     public Task RefreshAsync(CancellationToken cancellation = default) => RefreshAsync(TimeSpan.Zero, cancellation);
 
+    /// <summary>SQLite's client blocks the thread that asks it, whatever a token says, so it is asked on another one than that of whoever waits.</summary>
+    private Task RefreshAsync(TimeSpan rest, CancellationToken cancellation) => Task.Run(() => LookAsync(rest), CancellationToken.None).WaitAsync(cancellation);
+
     /// <param name="rest">If somebody looked within this time, that look is enough. Those who wait for a database that is away must not ask it one after the other.</param>
-    /// <param name="cancellation">Ends the wait.</param>
-    private async Task RefreshAsync(TimeSpan rest, CancellationToken cancellation)
+    private async Task LookAsync(TimeSpan rest)
     {
-        await _loading.WaitAsync(cancellation);
+        await _loading.WaitAsync();
         try
         {
             if (rest > TimeSpan.Zero && clock.GetElapsedTime(_lastLook) <= rest) return;
             _lastLook = clock.GetTimestamp();
-            var state = await loader.StateAsync(cancellation);
+            var state = await loader.StateAsync();
             Volatile.Write(ref _lastAnswer, clock.GetTimestamp());
             var current = _state?.Current;
             if (current?.Code != state.CurrentId || current.IsCut != state.IsCurrentCut)
             {
-                var catalogue = await loader.LoadAsync(state.CurrentId, cancellation);
+                var catalogue = await loader.LoadAsync(state.CurrentId);
                 // Gone between the two looks: the next look finds the newer one.
                 if (catalogue is null) return;
-                current = new ServedRelease(catalogue, await loader.ManifestAsync(state.CurrentId, cancellation));
+                current = new ServedRelease(catalogue, await loader.ManifestAsync(state.CurrentId));
                 log.LogInformation("Serving release {Release} with {Innovations} innovations.", current.Code, catalogue.Innovations.Count);
             }
             if (_state is { } before && before.Current.Code != current.Code) Keep(before.Current);
@@ -80,15 +80,14 @@ internal sealed class ReleaseStore(ReleaseLoader loader, TimeProvider clock, ILo
     /// <summary>A release by its code, loaded if need be; null when it is not, or no longer, kept.</summary>
     /// <param name="code">The release's id.</param>
     /// <param name="cancellation">
-    /// Ends the wait at once, also where a database blocks whoever asks it: it is asked elsewhere. What is loaded then is there for the next who wants it.
+    /// Ends the wait at once, also while the database blocks whoever asks it. What is loaded then is there for the next who wants it.
     /// </param>
     /// <exception cref="DatabaseException">In one sentence why not.</exception>
     public async ValueTask<ServedRelease?> FindAsync(string code, CancellationToken cancellation)
     {
         if (Current.Code == code) return Current;
         // Another process may have published it a moment ago. Made-up codes must not make us ask the database for each request.
-        if (!IsKept(code) && clock.GetElapsedTime(_lastLook) > LookAgain)
-            await Task.Run(() => RefreshAsync(LookAgain, CancellationToken.None), CancellationToken.None).WaitAsync(cancellation);
+        if (!IsKept(code) && clock.GetElapsedTime(_lastLook) > LookAgain) await RefreshAsync(LookAgain, cancellation);
         if (Current.Code == code) return Current;
         return IsKept(code) ? await FindOlderAsync(code, cancellation) : null;
     }

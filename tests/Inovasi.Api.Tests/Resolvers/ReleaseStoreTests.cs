@@ -51,9 +51,10 @@ public sealed class ReleaseStoreTests : IDisposable
         await using var locking = await LockAsync(database);
         using (var gone = new CancellationTokenSource())
         {
-            var asked = store.FindAsync(older.Release.Id, gone.Token).AsTask();
+            var (asked, look) = (store.FindAsync(older.Release.Id, gone.Token).AsTask(), store.RefreshAsync(gone.Token));
             await gone.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look);
         }
         await ExecuteAsync(locking, "ROLLBACK");
         Assert.Equal(older.Release.Id, (await store.FindAsync(older.Release.Id, CancellationToken.None))?.Code);
