@@ -179,6 +179,7 @@ internal static class Server
     {
         if (!http.Response.HasStarted)
         {
+            http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest; // nobody reads it, but the metrics count it
             http.Response.Headers.Connection = "close";
             await http.Response.StartAsync(CancellationToken.None);
         }
