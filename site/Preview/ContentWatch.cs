@@ -49,10 +49,12 @@ public sealed class ContentWatch : IDisposable
 
     public PreviewState State => _state;
 
+    /// <summary>Waits for a reading that has begun: until then it uses the work folder, which its owner may remove.</summary>
     public void Dispose()
     {
         _watcher.Dispose();
-        _timer.Dispose();
+        using var ended = new ManualResetEvent(initialState: false);
+        if (_timer.Dispose(ended)) ended.WaitOne();
     }
 
     private void Wait() => _timer.Change(Pause, Timeout.InfiniteTimeSpan);

@@ -67,6 +67,9 @@ public sealed class ContentWatchTests
             await Eventually.AnswerAsync(() => Task.FromResult(watch.State.Number), number => number > shown, "the state after the save");
         }
 
+        watch.Dispose(); // in the midst of removing the last; then the folder goes
+        Directory.Delete(work, recursive: true);
+
         string Kept()
         {
             var state = watch.State;
