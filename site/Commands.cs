@@ -114,7 +114,7 @@ public sealed class Commands(TextWriter output, TextWriter errors, bool isTermin
         RequireContent(command);
         var reading = CatalogueReader.Read(command.Content, DateOnly.FromDateTime((time ?? TimeProvider.System).GetUtcNow().UtcDateTime));
         foreach (var problem in reading.Problems) errors.WriteLine(problem);
-        if (reading.Catalogue is null) errors.WriteLine(Text($"{reading.Errors.Count()} error(s) in the content: nothing was written."));
+        if (reading.Catalogue is null) errors.WriteLine(Text($"{reading.Errors.Count()} kesalahan dalam isi: tidak ada yang ditulis."));
         return reading;
     }
 

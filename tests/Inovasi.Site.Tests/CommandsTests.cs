@@ -58,7 +58,7 @@ public sealed class CommandsTests : IDisposable
         var said = _errors.ToString().ReplaceLineEndings("\n");
         Assert.Matches("(?m)^content/inovasi/loket-mirip\\.md\\(5\\): K[0-9]{3}: .*mirip", said);
         Assert.Matches("(?m)^content/klaim/kantor\\.yaml\\([0-9]+\\): K[0-9]{3}: .*basi", said);
-        Assert.EndsWith("2 error(s) in the content: nothing was written.\n", said, StringComparison.Ordinal);
+        Assert.EndsWith("2 kesalahan dalam isi: tidak ada yang ditulis.\n", said, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(_temp.Combine("site", "index.html")));
     }
 

@@ -7,7 +7,10 @@ internal static class Acceptances
     public const string Path = "peringatan.csv";
 
     /// <summary>Changes <paramref name="problems"/> and gives what was taken out of it, in order.</summary>
-    public static ValueList<ContentProblem> Apply(List<ContentProblem> problems, IReadOnlyList<Acceptance> acceptances)
+    /// <param name="problems">All that were found.</param>
+    /// <param name="acceptances">In the order of their file.</param>
+    /// <param name="isAllRead">False when a file could not be read to its end: its warnings are not known, so no acceptance is called needless.</param>
+    public static ValueList<ContentProblem> Apply(List<ContentProblem> problems, IReadOnlyList<Acceptance> acceptances, bool isAllRead)
     {
         var accepted = new List<ContentProblem>();
         var seen = new Dictionary<(string, string, string), int>();
@@ -26,7 +29,7 @@ internal static class Acceptances
             }
             var these = problems.FindAll(p => p.Code == acceptance.Code && p.Path == acceptance.Path
                 && p.Message.Contains(acceptance.Holding, StringComparison.Ordinal));
-            if (these.Count == 0) Add(problems, acceptance, ContentMessages.UnusedAcceptance(acceptance.Code, acceptance.Path));
+            if (these.Count == 0 && isAllRead) Add(problems, acceptance, ContentMessages.UnusedAcceptance(acceptance.Code, acceptance.Path));
             accepted.AddRange(these);
             problems.RemoveAll(these.Contains);
         }

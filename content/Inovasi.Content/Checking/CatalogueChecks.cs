@@ -41,7 +41,8 @@ internal sealed class CatalogueChecks
 
     private void CollectDefinitions()
     {
-        foreach (var definition in _reports.SelectMany(r => r.Definitions))
+        // A copy with a name such as "permen-manis (1).md" comes before its original by path, but is the one to change.
+        foreach (var definition in _reports.OrderByDescending(r => r.HasGoodName).SelectMany(r => r.Definitions))
         {
             if (_definitions.TryAdd((definition.Target, definition.Id), definition)) continue;
             var first = _definitions[(definition.Target, definition.Id)];
@@ -133,6 +134,7 @@ internal sealed class CatalogueChecks
 
     private void FindUncitedSources()
     {
+        if (_reports.Any(r => r.IsBroken)) return; // any file may cite one
         var cited = _reports.SelectMany(r => r.References).Where(r => r.Target == Target.Source).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var source in _definitions.Values)
         {

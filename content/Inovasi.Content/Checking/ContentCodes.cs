@@ -13,7 +13,7 @@ public static class ContentCodes
     [
         Error("K001", "folder atau berkas wajib tidak ada"),
         Error("K002", "tautan simbolis, yang dapat keluar dari content/"),
-        Error("K003", "nama berkas tidak memakai huruf kecil, angka, dan tanda hubung"),
+        Error("K003", "nama berkas tidak memakai huruf kecil, angka, dan tanda hubung, atau tidak dapat dipakai di Windows"),
         Error("K004", "berkas tidak dikenal"),
         Error("K005", "dua nama berkas hanya berbeda huruf besar dan kecil"),
         Error("K006", "berkas lebih dari 1 MiB"),
@@ -55,6 +55,7 @@ public static class ContentCodes
         Error("K042", "teks lebih panjang daripada satu sel tabel"),
         Error("K043", "angka lebih teliti daripada 15 digit"),
         Error("K044", "alamat cerita yang pernah terbit hilang"),
+        Error("K045", "teks diapit tanda kutip lengkung"),
         Warning("K101", "nama hari tidak cocok dengan tanggal"),
         Warning("K102", "singkatan tidak ada di istilah.csv"),
         Warning("K103", "ringkasan lebih dari 30 kata"),

@@ -17,6 +17,7 @@ internal static class ContentMessages
         new("K002", "Ini tautan simbolis, dan tautan dapat menunjuk ke luar content/. Ganti dengan berkas biasa.");
     public static Sentence FileName(string name) =>
         new("K003", $"Nama \"{name}\" harus memakai huruf kecil, angka, dan tanda hubung saja, misalnya \"permen-manis.md\".");
+    public static Sentence ReservedName(string name) => new("K003", $"Nama \"{name}\" tidak dapat dipakai untuk berkas di Windows. Pakai nama lain.");
     public static Sentence UnknownFile(string ask) =>
         new("K004", $"Berkas ini tidak dikenal, jadi isinya tidak akan terbit. Pindahkan atau hapus.{ask}");
     public static Sentence UnknownFolder(string ask) => new("K004", $"Folder ini tidak dikenal, jadi isinya tidak akan terbit. Pindahkan atau hapus.{ask}");
@@ -32,6 +33,7 @@ internal static class ContentMessages
     public static Sentence YamlSyntax(int column) =>
         new("K010", $"YAML tidak terbaca mulai kolom {column}. Periksa lekukan, tanda kutip, dan kurung; teks yang memuat \": \" ditulis di antara tanda kutip.");
     public static Sentence YamlSyntaxNear() => new("K010", "YAML tidak terbaca di sekitar baris ini. Periksa lekukan, tanda kutip, dan kurung.");
+    public static Sentence YamlTab() => new("K010", "Lekukan baris ini memakai Tab. YAML hanya mengenal spasi: ganti setiap Tab di awal baris dengan spasi.");
     public static Sentence YamlTooDeep(int most) => new("K010", $"YAML bersarang lebih dari {most} tingkat. Bentuk isi ini tidak pernah sedalam itu.");
     public static Sentence YamlNotMap() => new("K010", "YAML di sini harus berupa pasangan kunci dan isi, misalnya \"nama: Permen Manis\".");
     public static Sentence YamlManyDocuments() => new("K010", "Berkas ini memuat lebih dari satu dokumen YAML. Hapus garis \"---\" kedua.");
@@ -73,6 +75,8 @@ internal static class ContentMessages
         new("K023", $"\"{field}\" berisi \"{Cut(value)}\", padahal harus huruf kecil, angka, dan tanda hubung, misalnya \"permen-manis\".");
     public static Sentence BadInnovationId(string value) => new("K023", $"\"id\" berisi \"{Cut(value)}\", padahal bentuknya INV dan empat angka: \"INV-0012\".");
     public static Sentence BadIndicatorCode(string value) => new("K023", $"\"kode\" berisi \"{Cut(value)}\", padahal bentuknya seperti \"SPD-02a\".");
+    public static Sentence BadRegionCode(string field, string value) =>
+        new("K023", $"\"{field}\" berisi \"{Cut(value)}\", padahal kode wilayah berbentuk seperti \"18.71\" atau \"18.71.01\", dengan angka nol di depan.");
     public static Sentence BadAbout(string value) =>
         new("K023", $"\"tentang\" berisi \"{Cut(value)}\", padahal bentuknya indeks/2020, metode/2020, inovasi/INV-0012, opd/nama, atau sumber/nama.");
     public static Sentence BadAddress(string field, string value) =>
@@ -120,7 +124,15 @@ internal static class ContentMessages
         new("K034", "Tanda kutip di baris ini tidak berpasangan. Apit sel dengan \", dan tulis \" di dalam sel sebagai \"\".");
     public static Sentence CsvColumns(int found, int expected) => new("K034", $"Baris ini punya {found} kolom, padahal judulnya {expected}. Apit sel yang memuat koma dengan tanda kutip.");
     public static Sentence CsvBlankLine() => new("K034", "Baris ini kosong. Hapus baris itu.");
-    public static Sentence CsvHeader(IEnumerable<string> expected) => new("K035", $"Baris pertama harus tepat: {string.Join(',', expected)}");
+    public static Sentence CsvSeparator(string sign) =>
+        new("K035", $"Kolom di berkas ini dipisah {sign}, padahal harus koma. Di Excel pilih \"CSV UTF-8\" setelah pemisah daftar di pengaturan wilayah komputer diubah menjadi koma, atau simpan dari LibreOffice dengan pemisah koma.");
+    public static Sentence CsvHeader(int column, string? found, string? wanted, IEnumerable<string> all) =>
+        new("K035", (found, wanted) switch
+        {
+            (null, _) => $"Kolom ke-{column} tidak ada, padahal seharusnya \"{wanted}\". ",
+            (_, null) => $"Kolom ke-{column}, \"{Cut(found)}\", tidak dikenal di tabel ini. Hapus kolom itu. ",
+            _ => $"Kolom ke-{column} bernama \"{Cut(found)}\", padahal seharusnya \"{wanted}\". ",
+        } + $"Baris pertama harus tepat: {string.Join(',', all)}");
     public static Sentence NoMethod(int year) => new("K036", $"Tahun {year} tidak punya berkas metode/{year}.yaml. Skor tanpa metode tidak dapat dibaca; tulis yang tidak diketahui sebagai tidak_diketahui.");
     public static Sentence SameItem(string field, string item) => new("K037", $"\"{field}\" memuat \"{Cut(item)}\" dua kali. Hapus salah satu.");
     public static Sentence PointsAtItself(string field) => new("K038", $"\"{field}\" menunjuk catatan ini sendiri. Hapus rujukan itu.");
@@ -138,6 +150,8 @@ internal static class ContentMessages
         new("K043", $"\"{field}\" berisi \"{Cut(value)}\", lebih teliti daripada yang dapat dibaca program tabel (15 digit). Bulatkan.");
     public static Sentence LostSlug(string slug, string release) =>
         new("K044", $"Rilis \"{release}\" menerbitkan cerita di alamat \"{slug}\", yang sekarang tidak menuju ke mana pun. Tulis \"{slug}\" di \"slug_lama\" cerita yang menggantikannya.");
+    public static Sentence CurlyQuotes(string field) =>
+        new("K045", $"\"{field}\" diapit tanda kutip lengkung (“ ”), yang ikut menjadi isinya. Hapus, atau ganti dengan tanda kutip lurus (\").");
 
     public static Sentence Weekday(string literal, DayOfWeek actual) =>
         new("K101", $"\"{Cut(literal)}\" menyebut hari yang salah: tanggal itu hari {DayName(actual)}. Periksa sumbernya; bila sumber memang menulis begitu, catat di peringatan.csv.");

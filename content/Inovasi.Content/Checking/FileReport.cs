@@ -8,6 +8,9 @@ internal sealed class FileReport(string path)
 {
     public string Path { get; } = path;
 
+    /// <summary>False for a name that is refused, such as that of a copy.</summary>
+    public bool HasGoodName { get; init; } = true;
+
     public List<ContentProblem> Problems { get; } = [];
 
     public List<Definition> Definitions { get; } = [];

@@ -23,7 +23,7 @@ public static class CatalogueReader
         foreach (var report in reports) problems.AddRange(report.Problems);
         problems.AddRange(Expired(reports, today ?? All<Change>(read).Select(c => c.Date).DefaultIfEmpty().Max()));
 
-        var accepted = Acceptances.Apply(problems, All<Acceptance>(read).ToList());
+        var accepted = Acceptances.Apply(problems, All<Acceptance>(read).ToList(), isAllRead: !reports.Any(r => r.IsBroken));
         var all = problems.Distinct().Order().ToValueList();
         var catalogue = all.Any(p => p.Severity == Severity.Error) ? null : Assemble(read, identity);
         return new CatalogueReading(catalogue, all, accepted);

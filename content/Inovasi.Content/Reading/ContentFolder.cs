@@ -101,6 +101,7 @@ internal sealed class ContentFolder
         else
         {
             if (!Slug.IsWellFormed(name) || !file.Name.EndsWith(ending, StringComparison.Ordinal)) Add(path, ContentMessages.FileName(file.Name));
+            if (Slug.IsReserved(name)) Add(path, ContentMessages.ReservedName(name));
             _found.Add(new ContentFile(path, file.FullName, kind, name)); // read even under a wrong name, so that all its problems come at once
         }
     }

@@ -25,14 +25,22 @@ internal static class CsvReading
         {
             var cells = parser.Record ?? [];
             if (hasBadQuotes) report.Break(line, ContentMessages.CsvQuotes());
-            else if (isHeader && !cells.SequenceEqual(table.Columns)) report.Break(line, ContentMessages.CsvHeader(table.Columns));
+            else if (isHeader && !cells.SequenceEqual(table.Columns)) report.Break(line, HeaderFault(cells, table.Columns));
             if (report.IsBroken && isHeader) return rows;
             if (!isHeader && !hasBadQuotes && IsWhole(cells, table, line, report)) rows.Add(new RowReader(cells, line, table, report));
             (isHeader, hasBadQuotes) = (false, false);
             line = parser.RawRow + 1;
         }
-        if (isHeader) report.Break(1, ContentMessages.CsvHeader(table.Columns));
+        if (isHeader) report.Break(1, HeaderFault([], table.Columns));
         return rows;
+    }
+
+    private static Sentence HeaderFault(string[] cells, string[] columns)
+    {
+        if (cells is [var all] && (all.Contains(';') ? "titik koma (;)" : all.Contains('\t') ? "Tab" : null) is { } sign) return ContentMessages.CsvSeparator(sign);
+        var same = cells.Zip(columns).TakeWhile(pair => pair.First == pair.Second).Count();
+        var (found, wanted) = (cells.ElementAtOrDefault(same), columns.ElementAtOrDefault(same));
+        return ContentMessages.CsvHeader(same + 1, found is "" && same == 0 ? null : found, wanted, columns);
     }
 
     private static bool IsWhole(string[] cells, Table table, int line, FileReport report)

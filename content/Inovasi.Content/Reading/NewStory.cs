@@ -21,6 +21,7 @@ public static partial class NewStory
     public static NewStoryResult Write(string folder, string slug)
     {
         if (!Slug.IsWellFormed(slug)) return new NewStoryResult(null, ContentMessages.BadSlug("slug", slug).Text);
+        if (Slug.IsReserved(slug)) return new NewStoryResult(null, ContentMessages.ReservedName(slug).Text);
         var path = $"inovasi/{slug}.md";
         var full = Path.Combine(folder, "inovasi", slug + ".md");
         if (File.Exists(full)) return new NewStoryResult(null, $"Berkas content/{path} sudah ada. Pilih slug lain.");

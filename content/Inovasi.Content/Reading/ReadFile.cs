@@ -7,7 +7,7 @@ internal sealed record ReadFile(ContentFile File, byte[] Bytes, FileReport Repor
 {
     public static ReadFile From(ContentFile file)
     {
-        var report = new FileReport(file.Path);
+        var report = new FileReport(file.Path) { HasGoodName = Slug.IsWellFormed(file.Name) };
         var size = new FileInfo(file.FullPath).Length;
         if (size > TextBytes.MostBytes)
         {

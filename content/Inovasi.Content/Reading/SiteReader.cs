@@ -13,7 +13,7 @@ internal static class SiteReader
         if (expires is { } day) report.Expiry = (day, fields.LineOf("keamanan_berlaku_sampai"));
         return new SiteSettings
         {
-            Name = fields.Text("nama"), Tagline = fields.Text("semboyan"), City = fields.Text("kota"), RegionCode = fields.Text("kode_wilayah"),
+            Name = fields.Text("nama"), Tagline = fields.Text("semboyan"), City = fields.Text("kota"), RegionCode = fields.Read<string>("kode_wilayah", fields.Values.RegionCode) ?? "",
             Programme = fields.Text("program"), Publisher = fields.OptionalText("penerbit"), Contact = fields.OptionalText("kontak"),
             SiteOrigin = Origin(fields, "asal_situs"), ApiOrigin = Origin(fields, "asal_api"),
             SecurityExpires = expires,

@@ -23,6 +23,21 @@ public static class Slug
         return !afterHyphen;
     }
 
+    /// <summary>Names of devices, which Windows gives to no file, whatever its ending.</summary>
+    public static bool IsReserved(ReadOnlySpan<char> name) =>
+        name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));
+
+    /// <summary><c>18.71.01</c>: two digits each for province, city and district, four for a village.</summary>
+    public static bool IsRegionCode(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (2 or 5 or 8 or 13)) return false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at is 2 or 5 or 8 ? text[at] != '.' : !char.IsAsciiDigit(text[at])) return false;
+        }
+        return true;
+    }
+
     /// <summary><c>INV-0012</c>: at least four digits, no more zeros in front than that needs, never zero.</summary>
     public static bool IsInnovationId(ReadOnlySpan<char> text)
     {

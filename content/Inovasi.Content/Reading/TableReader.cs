@@ -25,7 +25,7 @@ internal static class TableReader
         return new Agency
         {
             Id = id, Name = row.Text("nama"), ShortName = row.OptionalText("singkatan"),
-            Kind = Code(row, "jenis", "jenis-opd"), Code = row.OptionalText("kode"), Aliases = row.List("alias"),
+            Kind = Code(row, "jenis", "jenis-opd"), Code = row.Read<string>("kode", row.Values.RegionCode), Aliases = row.List("alias"),
             PredecessorId = predecessor, Since = row.OptionalDate("sejak"), Confidence = row.Choice("keyakinan", Choices.Confidence),
             Note = row.OptionalText("catatan"), SourceIds = row.SourceIds("sumber"),
         };

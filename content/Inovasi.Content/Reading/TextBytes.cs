@@ -13,10 +13,11 @@ internal static class TextBytes
 
     /// <summary>
     /// What no one sees: everything below the space and from DEL to U+009F except tab and the two line ends, the line and paragraph separators
-    /// that YAML counts as lines and editors don't, and the two code points that are never text.
+    /// that YAML counts as lines and editors don't, the two code points that are never text, and the marks that show letters in another order than they stand,
+    /// so that a reviewer would read something else; text of two directions has the isolates (U+2066 to U+2069) for that.
     /// </summary>
     public static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Append(127).Concat(Enumerable.Range(128, 32)).Select(c => (char)c), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Append(127).Concat(Enumerable.Range(128, 32)).Select(c => (char)c), '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\uFFFE', '\uFFFF']);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

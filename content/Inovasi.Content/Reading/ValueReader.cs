@@ -29,6 +29,7 @@ internal sealed class ValueReader(FileReport report)
         if (FormulaStart(value) is { } start) return Fail(written.Line, ContentMessages.Formula(written.Field, start));
         if (value.Length > Column.LongestText) return Fail(written.Line, ContentMessages.TooLong(written.Field, value.Length, Column.LongestText));
         if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) return Fail(written.Line, ContentMessages.Spaces(written.Field));
+        if (value is ['“' or '”', .., '“' or '”'] && !value.AsSpan(1, value.Length - 2).ContainsAny('“', '”')) return Fail(written.Line, ContentMessages.CurlyQuotes(written.Field));
         var control = value.AsSpan().IndexOfAny(TextBytes.ControlCharacters);
         return control < 0 || Fail(written.Line, ContentMessages.ControlCharacter(value[control]));
     }
@@ -72,6 +73,13 @@ internal sealed class ValueReader(FileReport report)
     {
         value = written.Text;
         return Slug.IsWellFormed(value) || Fail(written.Line, ContentMessages.BadSlug(written.Field, value));
+    }
+
+    /// <summary>A code of a province, regency, city, district or village.</summary>
+    public bool RegionCode(Written written, [MaybeNullWhen(false)] out string value)
+    {
+        value = written.Text;
+        return Slug.IsRegionCode(value) || Fail(written.Line, ContentMessages.BadRegionCode(written.Field, value));
     }
 
     /// <summary>An id that must exist elsewhere.</summary>

@@ -41,7 +41,9 @@ internal sealed class YamlReader
         {
             // At the end of a text without a last line end, the parser stands on a line that is not there.
             var lines = text.AsSpan().Count('\n') + 1;
-            if (e.Start.Line > lines) report.Break(lines + lineOffset, ContentMessages.YamlSyntaxNear());
+            // The library stops at the key above a line that begins with a tab, which nobody sees.
+            if (LineWithTab(text) is { } tab) report.Break(tab + lineOffset, ContentMessages.YamlTab());
+            else if (e.Start.Line > lines) report.Break(lines + lineOffset, ContentMessages.YamlSyntaxNear());
             else report.Break((int)e.Start.Line + lineOffset, ContentMessages.YamlSyntax((int)e.Start.Column));
         }
         catch (UnreadableException e)
@@ -162,6 +164,18 @@ internal sealed class YamlReader
         {
             throw new UnreadableException(LineOf(_parser.Current), ContentMessages.YamlSyntaxNear());
         }
+    }
+
+    /// <summary>The first line whose indentation holds a tab; null when none does.</summary>
+    private static int? LineWithTab(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var line in text.EnumerateLines())
+        {
+            number++;
+            if (line[..(line.Length - line.TrimStart().Length)].Contains('\t')) return number;
+        }
+        return null;
     }
 
     private int LineOf(ParsingEvent? at) => (int)(at?.Start.Line ?? 1) + _lineOffset;

@@ -65,6 +65,13 @@ public class ReferenceChecksTests
         """content/indeks/2021.yaml(1): K036: Tahun 2021 tidak punya berkas metode/2021.yaml. Skor tanpa metode tidak dapat dibaca; tulis yang tidak diketahui sebagai tidak_diketahui.""");
 
     [Fact]
+    public void Blames_the_copy_with_the_bad_name_for_an_id_given_twice() => ContentAssert.Says(
+        content => content.With("inovasi/permen-manis (1).md", content.Read(Story)),
+        """content/inovasi/permen-manis (1).md(1): K003: Nama "permen-manis (1).md" harus memakai huruf kecil, angka, dan tanda hubung saja, misalnya "permen-manis.md".""",
+        """content/inovasi/permen-manis (1).md(2): K028: Id "INV-0012" sudah dipakai di inovasi/permen-manis.md(2). Pilih yang lain.""",
+        """content/inovasi/permen-manis (1).md(5): K028: Slug "permen" sudah dipakai di inovasi/permen-manis.md(5). Pilih yang lain.""");
+
+    [Fact]
     public void Refuses_an_item_given_twice() => ContentAssert.Says(
         content => content.Replace(Story, "[koran-2020-kota, media-2021-target]", "[koran-2020-kota, koran-2020-kota]")
             .Replace("opd.csv", "Dukcapil;Catatan Sipil", "Dukcapil;Dukcapil"),
@@ -75,6 +82,6 @@ public class ReferenceChecksTests
     public void Judges_no_reference_into_a_file_that_cannot_be_read() => ContentAssert.Says(
         content => content.Replace("sumber.csv", "Kota Sangat Inovatif", "\"Kota\" Sangat")
             .Replace("opd.csv", "id,nama", "id;nama"),
-        """content/opd.csv(1): K035: Baris pertama harus tepat: id,nama,singkatan,jenis,kode,alias,pendahulu,sejak,keyakinan,catatan,sumber""",
+        """content/opd.csv(1): K035: Kolom ke-1 bernama "id;nama", padahal seharusnya "id". Baris pertama harus tepat: id,nama,singkatan,jenis,kode,alias,pendahulu,sejak,keyakinan,catatan,sumber""",
         """content/sumber.csv(2): K034: Tanda kutip di baris ini tidak berpasangan. Apit sel dengan ", dan tulis " di dalam sel sebagai "".""");
 }

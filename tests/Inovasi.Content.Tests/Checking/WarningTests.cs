@@ -43,6 +43,13 @@ public class WarningTests
         """content/sumber.csv(4): peringatan K105: Sumber "koran-2022" tidak dirujuk oleh catatan mana pun. Rujuk, atau hapus barisnya.""");
 
     [Fact]
+    public void Calls_nothing_needless_while_a_file_cannot_be_read() => ContentAssert.Says(
+        content => content.Append("sumber.csv", "koran-2022,Judul,,,,,,berita,utuh,\n")
+            .With("peringatan.csv", "kode,berkas,memuat,alasan\nK104,inovasi/permen-manis.md,,Nama resmi.\n")
+            .Replace(Story, "---\nid:", "id:"),
+        """content/inovasi/permen-manis.md(1): K031: Berkas harus dimulai dengan baris "---", lalu kunci dan isi, lalu baris "---" lagi.""");
+
+    [Fact]
     public void Warns_of_a_long_sentence_in_who_it_is_for() => ContentAssert.Says(
         content => content.Replace(Story, "Untuk warga kota.", "Untuk Anda.\n\nUntuk warga yang" + string.Concat(Enumerable.Repeat(" lama", 18)) + ". [@koran-2020-kota]"),
         """content/inovasi/permen-manis.md(43): peringatan K106: Kalimat "Untuk warga yang lama …" berisi 21 kata, sedangkan batasnya 20. Pecah menjadi dua kalimat.""");

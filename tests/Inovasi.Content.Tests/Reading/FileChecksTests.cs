@@ -26,6 +26,11 @@ public class FileChecksTests
         """content/inovasi/Permen Manis 2.md(1): K003: Nama "Permen Manis 2.md" harus memakai huruf kecil, angka, dan tanda hubung saja, misalnya "permen-manis.md".""");
 
     [Fact]
+    public void Refuses_names_that_windows_has_taken() => ContentAssert.Says(
+        content => content.With("halaman/nul.md", content.Read("halaman/tentang.md")),
+        """content/halaman/nul.md(1): K003: Nama "nul" tidak dapat dipakai untuk berkas di Windows. Pakai nama lain.""");
+
+    [Fact]
     public void Refuses_files_that_it_does_not_know() => ContentAssert.Says(
         content => content.With("opdd.csv", "")
             .With("inovasi/catatan.txt", "")
@@ -51,7 +56,11 @@ public class FileChecksTests
 
     [Fact]
     public void Refuses_control_characters() => ContentAssert.Says(
-        content => content.Replace("situs.yaml", "nama: Inovasi", "nama: " + "Ino\u0007vasi"),
+        content => content.Replace("situs.yaml", "nama: Inovasi", "nama: " + "Ino\u0007vasi")
+            .Replace("klaim/gelar-2020.yaml", "alasan: Sumber", "alasan: \"\\u202EreebmuN\" #")
+            .Replace("halaman/tentang.md", "Kami mencatat", "Kami \u202Etatacnem"),
+        """content/halaman/tentang.md(7): K009: Ada karakter kendali U+202E yang tidak terlihat. Hapus karakter itu.""",
+        """content/klaim/gelar-2020.yaml(7): K009: Ada karakter kendali U+202E yang tidak terlihat. Hapus karakter itu.""",
         """content/situs.yaml(1): K009: Ada karakter kendali U+0007 yang tidak terlihat. Hapus karakter itu.""");
 
     [Fact]

@@ -45,6 +45,7 @@ public partial class NewStoryTests
 
     [Theory]
     [InlineData("permen-manis", "Berkas content/inovasi/permen-manis.md sudah ada. Pilih slug lain.")]
+    [InlineData("com1", "Nama \"com1\" tidak dapat dipakai untuk berkas di Windows. Pakai nama lain.")]
     [InlineData("Permen Manis", "\"slug\" berisi \"Permen Manis\", padahal harus huruf kecil, angka, dan tanda hubung, misalnya \"permen-manis\".")]
     [InlineData("../situs", "\"slug\" berisi \"../situs\", padahal harus huruf kecil, angka, dan tanda hubung, misalnya \"permen-manis\".")]
     public void Refuses_a_slug_with_a_sentence_and_writes_nothing(string slug, string sentence)

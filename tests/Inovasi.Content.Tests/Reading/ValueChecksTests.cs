@@ -34,6 +34,20 @@ public class ValueChecksTests
         """content/situs.yaml(3): K018: "kota" diawali atau diakhiri spasi. Hapus spasi itu.""");
 
     [Fact]
+    public void Refuses_curly_quotes_around_a_text_but_not_inside() => ContentAssert.Says(
+        content => content.Replace("situs.yaml", "nama: Inovasi", "nama: “Inovasi”")
+            .Replace("situs.yaml", "Apa saja inovasi kota ini.", "“Apa” saja “inovasi” itu")
+            .Replace("opd.csv", "Nama lama.", "”Nama lama.”"),
+        """content/opd.csv(3): K045: "catatan" diapit tanda kutip lengkung (“ ”), yang ikut menjadi isinya. Hapus, atau ganti dengan tanda kutip lurus (").""",
+        """content/situs.yaml(1): K045: "nama" diapit tanda kutip lengkung (“ ”), yang ikut menjadi isinya. Hapus, atau ganti dengan tanda kutip lurus (").""");
+
+    [Fact]
+    public void Refuses_region_codes_that_a_table_program_shortened() => ContentAssert.Says(
+        content => content.Replace("opd.csv", "99.71.01", "99.71.1").Replace("situs.yaml", "\"99.71\"", "9971"),
+        """content/opd.csv(4): K023: "kode" berisi "99.71.1", padahal kode wilayah berbentuk seperti "18.71" atau "18.71.01", dengan angka nol di depan.""",
+        """content/situs.yaml(4): K023: "kode_wilayah" berisi "9971", padahal kode wilayah berbentuk seperti "18.71" atau "18.71.01", dengan angka nol di depan.""");
+
+    [Fact]
     public void Lists_the_words_that_a_field_may_hold() => ContentAssert.Says(
         content => content.Replace(Story, "nilai: named", "nilai: bernama")
             .Replace("opd.csv", "sedang", "cukup")

@@ -11,6 +11,11 @@ public class YamlChecksTests
         """content/klaim/gelar-2020.yaml(7): K010: YAML tidak terbaca mulai kolom 15. Periksa lekukan, tanda kutip, dan kurung; teks yang memuat ": " ditulis di antara tanda kutip.""");
 
     [Fact]
+    public void Names_the_line_that_a_tab_indents() => ContentAssert.Says(
+        content => content.Replace("klaim/gelar-2020.yaml", "  - { nilai: Sangat", "\t- { nilai: Sangat"),
+        """content/klaim/gelar-2020.yaml(4): K010: Lekukan baris ini memakai Tab. YAML hanya mengenal spasi: ganti setiap Tab di awal baris dengan spasi.""");
+
+    [Fact]
     public void Refuses_an_escape_beyond_unicode() => ContentAssert.Says(
         content => content.Replace("situs.yaml", "nama: Inovasi", "nama: " + "\"\\UFFFFFFFF\""),
         """content/situs.yaml(1): K010: Urutan \u atau \U di dalam tanda kutip menyebut karakter yang tidak ada. Tulis karakternya langsung.""");
