@@ -10,7 +10,8 @@ public static class DatasetLimits
     [
         ("Data ini memuat apa yang dikatakan sumber terbuka yang kami baca, bukan seluruh inovasi kota. Yang tidak ada di sini belum tentu tidak ada.",
          "It holds what open sources that we read have said, not every innovation of the city. What is absent here may well exist."),
-        ("Sel kosong berarti tidak diketahui, bukan nol dan bukan \"tidak\".", "An empty cell means not known, never zero and never \"no\"."),
+        ("Sel kosong tidak pernah berarti nol atau \"tidak\": definisi kolomnya mengatakan artinya, dan kolom *_reason mengapa sesuatu tidak diketahui.",
+         "An empty cell never means zero or \"no\": the definition of its column says what it means, and a column *_reason why something is not known."),
         ("Sumber dapat bertentangan; pertentangan itu dicatat di claims dan statements, tidak dihapus.", "Sources contradict each other; the contradiction is kept in claims and statements, not removed."),
     ];
 
@@ -28,7 +29,7 @@ public static class DatasetLimits
             ("Pemilik dengan dasar inferred adalah kesimpulan kami; dasar setiap nilai ada di citations.", "An owner whose basis is inferred is our conclusion; the basis of every value is in citations."),
             ("Status berlaku pada tanggal checked_on di citations, bukan hari ini.", "A status holds for the day checked_on in citations, not for today."),
         ],
-        "index_results" or "awards" =>
+        "index_results" =>
         [
             ("Skor dari tahun dengan metode berbeda tidak boleh dibandingkan, dijumlahkan, atau digambar pada satu sumbu.", "Scores of years with different methods must not be compared, added up or drawn on one axis."),
             ("Predikat dikutip dari sumber, tidak dihitung dari skor.", "A predicate is quoted from a source, never computed from a score."),
@@ -55,7 +56,7 @@ public static class DatasetLimits
         [
             ("Sebagian sumber hanya dibaca sebagian: lihat obtained. Alamatnya belum tentu masih dapat dibuka.", "Some sources were read only in part: see obtained. An address may no longer answer."),
         ],
-        "submissions" or "criticism" or "timeline" or "aliases" or "related" => OnlyWhereFound,
+        "awards" or "submissions" or "criticism" or "timeline" or "aliases" or "related" => OnlyWhereFound,
         "how_to_use" =>
         [
             ("Bukan petunjuk resmi: tanyakan kepada OPD sebelum datang.", "No official instructions: ask the agency before you go."),

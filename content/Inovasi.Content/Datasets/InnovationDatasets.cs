@@ -86,7 +86,7 @@ internal static class InnovationDatasets
             c => c.Innovations.SelectMany(i => Part.Of(i.Id, i.Timeline)), "innovation", "innovations", OwnerTitle, OwnerDescription)
         .Add("date", ColumnType.PartialDate, p => p.Item.Date.Text, ("Tanggal", "Date"), ("Sejelas yang diketahui.", "As exactly as known."))
         .Add("date_literal", ColumnType.Text, p => p.Item.DateLiteral, ("Tanggal tertulis", "Date as printed"),
-            ("Tanggal seperti tercetak di sumber, bila penting.", "The date as the source prints it, where that matters."), nullable: true)
+            ("Tanggal seperti tercetak di sumber; kosong bila sama dengan tanggalnya.", "The date as the source prints it; empty where that is the date itself."), nullable: true)
         .Add("weekday_disagrees", ColumnType.Boolean, p => p.Item.WeekdayDisagrees, ("Hari tidak cocok", "Weekday disagrees"),
             ("Apakah tanggal tertulis menyebut hari yang tidak cocok dengan tanggalnya.", "Whether the printed date names a weekday that it did not have."))
         .Cited("text", ColumnType.Text, p => p.Item.Text, ("Peristiwa", "Event"), ("Satu kalimat.", "One sentence (Indonesian)."))
