@@ -10,7 +10,14 @@ public sealed class NewCityTests
 {
     private static readonly Catalogue Empty = SecondCity.Catalogue with
     {
-        Innovations = [], Agencies = [], IndexResults = [], Methods = [], Indicators = [], Claims = [], Terms = [], Pages = [],
+        Innovations = [],
+        Agencies = [],
+        IndexResults = [],
+        Methods = [],
+        Indicators = [],
+        Claims = [],
+        Terms = [],
+        Pages = [],
     };
 
     /// <summary>One thing that resembles an innovation, whose owner nobody knows.</summary>

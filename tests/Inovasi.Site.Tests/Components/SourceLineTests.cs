@@ -23,7 +23,10 @@ public sealed partial class SourceLineTests
     {
         var source = SecondCity.Catalogue.Sources[0] with
         {
-            Title = title, Publisher = publisher, Published = published == "2021" ? PartialDate.Parse(published) : null, PublishedLiteral = published == "2021" ? null : published,
+            Title = title,
+            Publisher = publisher,
+            Published = published == "2021" ? PartialDate.Parse(published) : null,
+            PublishedLiteral = published == "2021" ? null : published,
         };
         var city = SecondCity.Catalogue with { Sources = [source, .. SecondCity.Catalogue.Sources.Skip(1)] };
         await using var renderer = new PageRenderer(city, SearchFiles.Of(city, SearchIndex.Build(city)));
