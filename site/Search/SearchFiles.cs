@@ -53,7 +53,6 @@ public sealed class SearchFiles
         [
             .. Scripts(),
             ("aturan.json", Bytes(Rules())),
-            ("kata.json", Bytes(new JsonArray([.. index.SuggestableWords.Select(w => (JsonNode)w)]))),
             ("saringan.json", Bytes(Facets(catalogue))),
         ];
         var starts = new JsonArray();
@@ -62,6 +61,8 @@ public sealed class SearchFiles
             files.Add(($"t/{starts.Count}.json", Bytes(shard)));
             starts.Add(starts.Count == 0 ? "" : start);
         }
+        foreach (var (number, words) in index.SuggestableWords.Values.Index())
+            files.Add(($"k/{number}.json", Bytes(new JsonArray([.. words.Select(w => (JsonNode)w)]))));
         foreach (var (number, group) in catalogue.Innovations.Chunk(DocumentsPerFile).Index())
             files.Add(($"d/{number}.json", Bytes(new JsonArray([.. group.Select(i => Document(catalogue, i))]))));
         foreach (var (number, innovation) in catalogue.Innovations.Index())
@@ -69,6 +70,7 @@ public sealed class SearchFiles
         files.Add(("indeks.json", Bytes(new JsonObject
         {
             ["perFile"] = DocumentsPerFile,
+            ["letters"] = string.Concat(index.SuggestableWords.Keys),
             ["city"] = index.CityTerm,
             ["joined"] = new JsonArray([.. new[] { Analyzer.Words(catalogue.Settings.City) }.Where(w => w.Count > 1)
                 .Select(w => (JsonNode)new JsonArray([.. w.Select(part => (JsonNode)part)]))]),

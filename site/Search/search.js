@@ -71,6 +71,13 @@ export async function openIndex(load) {
       .sort((a, b) => b.score - a.score || a.document - b.document);
   };
 
+  /** The words that a misspelt one may have meant: under its first two letters, for one of the two is seldom wrong. */
+  const candidates = async word => {
+    if (word.length < SHORTEST_SUGGESTION) return [];
+    const places = [...new Set([word[0], word[1]])].sort(ordinal).map(letter => about.letters.indexOf(letter)).filter(place => place >= 0);
+    return (await Promise.all(places.map(place => file(`k/${place}.json`)))).flat();
+  };
+
   /** The question with each unknown word replaced by the nearest known one, or null. */
   const suggest = async question => {
     const list = words(question).slice(0, MOST_TERMS);
@@ -78,7 +85,7 @@ export async function openIndex(load) {
     for (let i = 0; i < list.length; i++) {
       const lists = await Promise.all(questionTerms(list[i]).map(postings));
       if (lists.every(Boolean)) continue;
-      const near = nearest(list[i], await file('kata.json'));
+      const near = nearest(list[i], await candidates(list[i]));
       if (near) [list[i], changed] = [near, true];
     }
     return changed ? list.join(' ') : null;
@@ -104,7 +111,6 @@ export async function openIndex(load) {
 const ordinal = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 function nearest(word, candidates) {
-  if (word.length < SHORTEST_SUGGESTION) return null;
   let most = word.length < 8 ? 1 : 2;
   let best = null;
   for (const candidate of candidates) {

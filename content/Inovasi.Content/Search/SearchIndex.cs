@@ -43,8 +43,8 @@ public sealed class SearchIndex
     /// <summary>The term that the city's name becomes; null for a name that is none or several.</summary>
     public string? CityTerm { get; }
 
-    /// <summary>Words that a misspelt one may have meant, in ordinal order.</summary>
-    public IReadOnlyList<string> SuggestableWords => _suggestions.Value.Words;
+    /// <summary>Words that a misspelt one may have meant, in ordinal order, by their first letter.</summary>
+    public IReadOnlyDictionary<char, string[]> SuggestableWords => _suggestions.Value.ByFirstLetter;
 
     public static SearchIndex Build(Catalogue catalogue)
     {

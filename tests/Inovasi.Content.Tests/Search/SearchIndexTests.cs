@@ -76,6 +76,9 @@ public class SearchIndexTests
     [InlineData("permne manis", "permen manis")]
     [InlineData("stikre pbb", "stiker pbb")]
     [InlineData("puskeswam", "puskeswan")]
+    [InlineData("eprmen manis", "permen manis")]
+    [InlineData("ppermen manis", "permen manis")]
+    [InlineData("xermen", null)]
     [InlineData("permen manis", null)]
     [InlineData("zzzzzzzz", null)]
     public void Suggests_a_near_spelling(string question, string? suggestion) => Assert.Equal(suggestion, Index.Suggest(question));
