@@ -20,17 +20,23 @@ public sealed class KilledPublishTests : IDisposable
         var (older, newer) = (RandomCatalogue.Make(1), ApiServer.ShippedContent);
         var loader = new ReleaseLoader(database);
         await new Publisher(database).PublishAsync(older);
-        var whole = await PublishAsync(killAfter: null);
+        var lasted = TimeSpan.Zero;
+        var whole = await PublishAsync((_, writing) => (lasted = writing) < TimeSpan.Zero);
         Assert.Equal(newer, await loader.LoadCurrentAsync());
+        var inTheMiddle = 0;
         for (var n = 0; n < Tries; n++)
         {
-            // A fresh file each time, so that there is something to write; the moments are spread over the run, the later half more finely.
+            // A fresh file each time, so that there is something to write. Every other kill comes at some moment of the run, the others while it writes.
             foreach (var file in Directory.GetFiles(_folder.Path)) File.Delete(file);
             await new Publisher(database).PublishAsync(older);
-            await PublishAsync(killAfter: whole * (0.3 + (0.7 * n / Tries)));
+            var share = (double)n / Tries;
+            await PublishAsync((time, writing) => n % 2 == 0 ? time >= whole * (0.3 + (0.7 * share)) : IsWriting && writing >= lasted * share);
+            var hasBegun = IsWriting;
             var left = await loader.LoadCurrentAsync();
             Assert.True(left.Equals(older) || left.Equals(newer), $"Killed at try {n}, the database holds neither release.");
+            if (hasBegun && left.Equals(older)) inTheMiddle++;
         }
+        Assert.True(inTheMiddle >= Tries / 4, $"Only {inTheMiddle} of {Tries} kills came in the midst of writing, so little was tried.");
         Assert.Equal(0, await new Commands(TextWriter.Null, TextWriter.Null).RunAsync(
             new CommandLine("publish", RepositoryRoot.Combine("content"), database.File, null, "http://127.0.0.1:0"), CancellationToken.None));
         Assert.Equal(newer, await loader.LoadCurrentAsync());
@@ -60,20 +66,27 @@ public sealed class KilledPublishTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>The write-ahead log is there from the beginning of a publish to its end, or to the next one's after a kill.</summary>
+    private bool IsWriting => File.Exists(_folder.Combine("inovasi.db-wal"));
+
     /// <summary>Runs the command in a process of its own; how long it ran.</summary>
-    private async Task<TimeSpan> PublishAsync(TimeSpan? killAfter)
+    /// <param name="isToBeKilled">Asked each millisecond, with the time since the beginning and the time since it began to write.</param>
+    private async Task<TimeSpan> PublishAsync(Func<TimeSpan, TimeSpan, bool> isToBeKilled)
     {
         var began = Stopwatch.GetTimestamp();
         string[] arguments =
             [Path.Combine(AppContext.BaseDirectory, "Inovasi.Api.dll"), "publish", "--content", RepositoryRoot.Combine("content"), "--database", _folder.Combine("inovasi.db")];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        if (killAfter is { } delay)
+        var isKilled = false;
+        var writing = TimeSpan.Zero;
+        for (long? first = null; !process.HasExited && !isKilled;)
         {
-            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(delay));
-            process.Kill();
+            if (IsWriting) writing = Stopwatch.GetElapsedTime(first ??= Stopwatch.GetTimestamp());
+            if (isKilled = isToBeKilled(Stopwatch.GetElapsedTime(began), writing)) process.Kill();
+            else await Task.Delay(1);
         }
         await process.WaitForExitAsync();
-        if (killAfter is null) Assert.True(process.ExitCode == 0, await process.StandardError.ReadToEndAsync());
+        if (!isKilled) Assert.True(process.ExitCode == 0, await process.StandardError.ReadToEndAsync());
         return Stopwatch.GetElapsedTime(began);
     }
 }
