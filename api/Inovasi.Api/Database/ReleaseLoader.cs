@@ -66,21 +66,16 @@ public sealed class ReleaseLoader(DatabaseTarget target)
 
     private async Task<T> ReadAsync<T>(Func<Reading, Task<T>> read, CancellationToken cancellation)
     {
-        try
+        for (var isRecovered = false; ; isRecovered = true)
         {
-            return await ReadOnceAsync(read, cancellation);
-        }
-        catch (Exception exception) when (target.Explain(exception) is not null)
-        {
-            if (!await target.RecoverAsync(exception, cancellation)) throw target.Explain(exception)!;
-        }
-        try
-        {
-            return await ReadOnceAsync(read, cancellation);
-        }
-        catch (Exception exception) when (target.Explain(exception) is { } explained)
-        {
-            throw explained;
+            try
+            {
+                return await ReadOnceAsync(read, cancellation);
+            }
+            catch (Exception exception) when (target.Explain(exception) is { } explained)
+            {
+                if (isRecovered || !await target.RecoverAsync(exception, cancellation)) throw explained;
+            }
         }
     }
 
